@@ -4479,6 +4479,242 @@ Starten Sie es nach einer Unterbrechung mit demselben Ordner neu: fertige Paare 
         <source>No pair of these rasters was matched reliably, so there is nothing to adjust. Look at the reasons of the pairs.</source>
         <translation>Kein Paar dieser Raster wurde zuverlässig abgeglichen, also gibt es nichts auszugleichen. Sehen Sie sich die Gründe der Paare an.</translation>
     </message>
+    <message>
+        <source>Report of a stack</source>
+        <translation>Bericht eines Stapels</translation>
+    </message>
+    <message>
+        <source>{count} rasters, {pairs} pairs, {loops} loops. Loops fail to close by {before} px, without the wrong pairs by {kept} px; after the adjustment pairs close to {after} px (RMS, pixels of the reference).</source>
+        <translation>{count} Raster, {pairs} Paare, {loops} Schleifen. Schleifen schließen auf {before} px, ohne die falschen Paare auf {kept} px; nach der Ausgleichung schließen Paare auf {after} px (RMS, Pixel der Referenz).</translation>
+    </message>
+    <message>
+        <source>Pairs</source>
+        <translation>Paare</translation>
+    </message>
+    <message>
+        <source>Rasters</source>
+        <translation>Raster</translation>
+    </message>
+    <message>
+        <source>stays in its place</source>
+        <translation>bleibt an seinem Ort</translation>
+    </message>
+    <message>
+        <source>adjusted and checked</source>
+        <translation>ausgeglichen und geprüft</translation>
+    </message>
+    <message>
+        <source>adjusted, not checked by a loop</source>
+        <translation>ausgeglichen, von keiner Schleife geprüft</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>weggelassen</translation>
+    </message>
+    <message>
+        <source>raster</source>
+        <translation>Raster</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>island</source>
+        <translation>Insel</translation>
+    </message>
+    <message>
+        <source>pairs</source>
+        <translation>Paare</translation>
+    </message>
+    <message>
+        <source>tie points</source>
+        <translation>Verknüpfungspunkte</translation>
+    </message>
+    <message>
+        <source>residual, px</source>
+        <translation>Abweichung, px</translation>
+    </message>
+    <message>
+        <source>closure before, px</source>
+        <translation>Schleifenschluss vorher, px</translation>
+    </message>
+    <message>
+        <source>closure after, px</source>
+        <translation>Schleifenschluss nachher, px</translation>
+    </message>
+    <message>
+        <source>sigma, px</source>
+        <translation>Sigma, px</translation>
+    </message>
+    <message>
+        <source>used</source>
+        <translation>verwendet</translation>
+    </message>
+    <message>
+        <source>wrong by its loops</source>
+        <translation>falsch nach seinen Schleifen</translation>
+    </message>
+    <message>
+        <source>not matched</source>
+        <translation>nicht zugeordnet</translation>
+    </message>
+    <message>
+        <source>left out, unsure</source>
+        <translation>weggelassen, unsicher</translation>
+    </message>
+    <message>
+        <source>pair</source>
+        <translation>Paar</translation>
+    </message>
+    <message>
+        <source>why</source>
+        <translation>warum</translation>
+    </message>
+    <message>
+        <source>The rasters fall into {count} islands that no pair joins: each was solved for itself ({fixed} stay in their places).</source>
+        <translation>Die Raster zerfallen in {count} Inseln, die kein Paar verbindet: Jede wurde für sich gelöst ({fixed} bleiben an ihren Orten).</translation>
+    </message>
+    <message>
+        <source>Left out, since their pairs do not close with those of the others; they probably show another place: {names}.</source>
+        <translation>Weggelassen, weil ihre Paare mit denen der anderen nicht schließen; sie zeigen wohl einen anderen Ort: {names}.</translation>
+    </message>
+    <message>
+        <source>Left out, since no pair of theirs was matched reliably; they may show another place: {names}.</source>
+        <translation>Weggelassen, weil keines ihrer Paare zuverlässig zugeordnet wurde; vielleicht zeigen sie einen anderen Ort: {names}.</translation>
+    </message>
+    <message>
+        <source>Left out, since they cannot be opened: {names}.</source>
+        <translation>Weggelassen, weil sie nicht geöffnet werden können: {names}.</translation>
+    </message>
+    <message>
+        <source>Loops do not close, and nothing tells which of their pairs is wrong. The least likely ones were left out: {pairs}. Look at these pairs.</source>
+        <translation>Schleifen schließen nicht, und nichts sagt, welches ihrer Paare falsch ist. Die unwahrscheinlichsten wurden weggelassen: {pairs}. Sehen Sie sich diese Paare an.</translation>
+    </message>
+    <message>
+        <source>Wrong by their loops, and left out: {pairs}.</source>
+        <translation>Nach ihren Schleifen falsch und weggelassen: {pairs}.</translation>
+    </message>
+    <message>
+        <source>There is no loop of pairs, so nothing can be checked: look at the results.</source>
+        <translation>Es gibt keine Schleife von Paaren, also kann nichts geprüft werden: Sehen Sie sich die Ergebnisse an.</translation>
+    </message>
+    <message>
+        <source>Not checked by any loop that closes: {names}. Look at them.</source>
+        <translation>Von keiner Schleife geprüft, die schließt: {names}. Sehen Sie sie an.</translation>
+    </message>
+    <message>
+        <source>The shared grid would have no pixels. Check its pixel size and extent.</source>
+        <translation>Das gemeinsame Gitter hätte keine Pixel. Prüfen Sie Pixelgröße und Ausdehnung.</translation>
+    </message>
+    <message>
+        <source>The shared grid would have {width:,.0f} × {height:,.0f} pixels. Check its pixel size and extent, or let it cover the reference alone.</source>
+        <translation>Das gemeinsame Gitter hätte {width:,.0f} × {height:,.0f} Pixel. Prüfen Sie Pixelgröße und Ausdehnung, oder lassen Sie es nur die Referenz abdecken.</translation>
+    </message>
+    <message>
+        <source>The rasters have no area that all of them show. Write a grid that covers all.</source>
+        <translation>Es gibt keine Fläche, die alle Raster zeigen. Schreiben Sie ein Gitter, das alle abdeckt.</translation>
+    </message>
+    <message>
+        <source>{raster} has no place in the CRS of the shared grid. Choose another CRS.</source>
+        <translation>{raster} hat im KBS des gemeinsamen Gitters keinen Ort. Wählen Sie ein anderes KBS.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not in the stack, or stands for several rasters. Name the reference by its file, one of the stack&apos;s that can be opened.</source>
+        <translation>„{name}“ ist nicht im Stapel oder meint mehrere Raster. Nennen Sie die Referenz mit ihrer Datei, einer des Stapels, die sich öffnen lässt.</translation>
+    </message>
+    <message>
+        <source>{name} is no list of rasters: the column raster is needed.</source>
+        <translation>{name} ist keine Liste von Rastern: die Spalte raster wird gebraucht.</translation>
+    </message>
+    <message>
+        <source>{name}, line {line}: no plain raster file is named here.</source>
+        <translation>{name}, Zeile {line}: Hier ist keine einfache Rasterdatei genannt.</translation>
+    </message>
+    <message>
+        <source>Adjusting the stack</source>
+        <translation>Stapel wird ausgeglichen</translation>
+    </message>
+    <message>
+        <source>A stack takes two rasters or more that can be opened. Add some.</source>
+        <translation>Ein Stapel braucht mindestens zwei Raster, die sich öffnen lassen. Fügen Sie welche hinzu.</translation>
+    </message>
+    <message>
+        <source>No two of these rasters lie on the same ground, so no pair can be matched.</source>
+        <translation>Keine zwei dieser Raster liegen auf demselben Boden, also kann kein Paar zugeordnet werden.</translation>
+    </message>
+    <message>
+        <source>Matching the pairs: {name}</source>
+        <translation>Paare werden zugeordnet: {name}</translation>
+    </message>
+    <message>
+        <source>Writing {name}</source>
+        <translation>{name} wird geschrieben</translation>
+    </message>
+    <message>
+        <source>{file} is one of the stack&apos;s rasters. Choose another folder.</source>
+        <translation>{file} ist eines der Raster des Stapels. Wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>Register a stack of rasters</source>
+        <translation>Einen Stapel von Rastern registrieren</translation>
+    </message>
+    <message>
+        <source>Registers many rasters of one place with each other, so that all agree.</source>
+        <translation>Registriert viele Raster eines Ortes untereinander, sodass alle übereinstimmen.</translation>
+    </message>
+    <message>
+        <source>Matches pairs of the rasters, closes loops of pairs to find wrong ones, and adjusts all rasters at once. Each is then written once, on one shared grid, so that the rasters can be compared pixel by pixel. The report stack.html says how well the stack agrees, and which rasters were left out.
+
+Rasters are taken in the order of the days in their names or metadata, if all have one. Start it again with the same folder to go on after an interruption, or after you have corrected pairs: the dock Many layers opens them from the folder pairs.</source>
+        <translation>Ordnet Paare der Raster zu, schließt Schleifen von Paaren, um falsche zu finden, und gleicht alle Raster auf einmal aus. Jedes wird dann einmal geschrieben, auf ein gemeinsames Gitter, sodass sich die Raster Pixel für Pixel vergleichen lassen. Der Bericht stack.html sagt, wie gut der Stapel übereinstimmt und welche Raster weggelassen wurden.
+
+Die Raster folgen den Tagen in ihren Namen oder Metadaten, wenn alle einen haben. Mit demselben Ordner noch einmal gestartet, geht es nach einer Unterbrechung weiter, oder nachdem Sie Paare verbessert haben: Das Bedienfeld „Viele Layer“ öffnet sie aus dem Ordner pairs.</translation>
+    </message>
+    <message>
+        <source>stack,time series,many,adjustment,bundle,loop closure,coregistration</source>
+        <translation>stack,time series,bundle,loop closure,coregistration,Stapel,Zeitreihe,viele,Ausgleichung,Schleife</translation>
+    </message>
+    <message>
+        <source>Raster files of one place; they may differ in sensor, CRS and pixel size.</source>
+        <translation>Rasterdateien eines Ortes; Sensor, KBS und Pixelgröße dürfen verschieden sein.</translation>
+    </message>
+    <message>
+        <source>Raster that stays in its place</source>
+        <translation>Raster, das an seinem Ort bleibt</translation>
+    </message>
+    <message>
+        <source>One of the rasters; by default the best connected one.</source>
+        <translation>Eines der Raster; sonst das am besten verbundene.</translation>
+    </message>
+    <message>
+        <source>Pairs of each raster</source>
+        <translation>Paare je Raster</translation>
+    </message>
+    <message>
+        <source>More pairs take longer, find more errors and agree better.</source>
+        <translation>Mehr Paare dauern länger, finden mehr Fehler und stimmen besser überein.</translation>
+    </message>
+    <message>
+        <source>What the grid covers</source>
+        <translation>Was das Gitter abdeckt</translation>
+    </message>
+    <message>
+        <source>common: what all rasters show.</source>
+        <translation>common: was alle Raster zeigen.</translation>
+    </message>
+    <message>
+        <source>Rasters adjusted</source>
+        <translation>Ausgeglichene Raster</translation>
+    </message>
+    <message>
+        <source>Rasters left out</source>
+        <translation>Weggelassene Raster</translation>
+    </message>
+    <message>
+        <source>Closure after the adjustment, px</source>
+        <translation>Schleifenschluss nach der Ausgleichung, px</translation>
+    </message>
 </context>
 <context>
     <name>AccuracyDock</name>

@@ -4479,6 +4479,242 @@ Tras una interrupción, iníciela de nuevo con la misma carpeta: los pares acaba
         <source>No pair of these rasters was matched reliably, so there is nothing to adjust. Look at the reasons of the pairs.</source>
         <translation>Ningún par de estos ráster se emparejó de forma fiable, así que no hay nada que ajustar. Mire los motivos de los pares.</translation>
     </message>
+    <message>
+        <source>Report of a stack</source>
+        <translation>Informe de una pila</translation>
+    </message>
+    <message>
+        <source>{count} rasters, {pairs} pairs, {loops} loops. Loops fail to close by {before} px, without the wrong pairs by {kept} px; after the adjustment pairs close to {after} px (RMS, pixels of the reference).</source>
+        <translation>{count} rásteres, {pairs} pares, {loops} bucles. Los bucles cierran con un error de {before} px, sin los pares erróneos de {kept} px; tras el ajuste los pares cierran con {after} px (RMS, píxeles de la referencia).</translation>
+    </message>
+    <message>
+        <source>Pairs</source>
+        <translation>Pares</translation>
+    </message>
+    <message>
+        <source>Rasters</source>
+        <translation>Rásteres</translation>
+    </message>
+    <message>
+        <source>stays in its place</source>
+        <translation>se queda en su lugar</translation>
+    </message>
+    <message>
+        <source>adjusted and checked</source>
+        <translation>ajustado y comprobado</translation>
+    </message>
+    <message>
+        <source>adjusted, not checked by a loop</source>
+        <translation>ajustado, sin bucle que lo compruebe</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>excluido</translation>
+    </message>
+    <message>
+        <source>raster</source>
+        <translation>ráster</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>estado</translation>
+    </message>
+    <message>
+        <source>island</source>
+        <translation>isla</translation>
+    </message>
+    <message>
+        <source>pairs</source>
+        <translation>pares</translation>
+    </message>
+    <message>
+        <source>tie points</source>
+        <translation>puntos de enlace</translation>
+    </message>
+    <message>
+        <source>residual, px</source>
+        <translation>residuo, px</translation>
+    </message>
+    <message>
+        <source>closure before, px</source>
+        <translation>cierre antes, px</translation>
+    </message>
+    <message>
+        <source>closure after, px</source>
+        <translation>cierre después, px</translation>
+    </message>
+    <message>
+        <source>sigma, px</source>
+        <translation>sigma, px</translation>
+    </message>
+    <message>
+        <source>used</source>
+        <translation>usado</translation>
+    </message>
+    <message>
+        <source>wrong by its loops</source>
+        <translation>erróneo según sus bucles</translation>
+    </message>
+    <message>
+        <source>not matched</source>
+        <translation>sin emparejar</translation>
+    </message>
+    <message>
+        <source>left out, unsure</source>
+        <translation>excluido, dudoso</translation>
+    </message>
+    <message>
+        <source>pair</source>
+        <translation>par</translation>
+    </message>
+    <message>
+        <source>why</source>
+        <translation>por qué</translation>
+    </message>
+    <message>
+        <source>The rasters fall into {count} islands that no pair joins: each was solved for itself ({fixed} stay in their places).</source>
+        <translation>Los rásteres forman {count} islas que ningún par une: cada una se resolvió por separado ({fixed} se quedan en su lugar).</translation>
+    </message>
+    <message>
+        <source>Left out, since their pairs do not close with those of the others; they probably show another place: {names}.</source>
+        <translation>Excluidos, porque sus pares no cierran con los de los demás; probablemente muestran otro lugar: {names}.</translation>
+    </message>
+    <message>
+        <source>Left out, since no pair of theirs was matched reliably; they may show another place: {names}.</source>
+        <translation>Excluidos, porque ninguno de sus pares se emparejó de forma fiable; quizá muestran otro lugar: {names}.</translation>
+    </message>
+    <message>
+        <source>Left out, since they cannot be opened: {names}.</source>
+        <translation>Excluidos, porque no se pueden abrir: {names}.</translation>
+    </message>
+    <message>
+        <source>Loops do not close, and nothing tells which of their pairs is wrong. The least likely ones were left out: {pairs}. Look at these pairs.</source>
+        <translation>Hay bucles que no cierran, y nada indica cuál de sus pares es erróneo. Se excluyeron los menos probables: {pairs}. Mire estos pares.</translation>
+    </message>
+    <message>
+        <source>Wrong by their loops, and left out: {pairs}.</source>
+        <translation>Erróneos según sus bucles, y excluidos: {pairs}.</translation>
+    </message>
+    <message>
+        <source>There is no loop of pairs, so nothing can be checked: look at the results.</source>
+        <translation>No hay ningún bucle de pares, así que nada se puede comprobar: mire los resultados.</translation>
+    </message>
+    <message>
+        <source>Not checked by any loop that closes: {names}. Look at them.</source>
+        <translation>Ningún bucle que cierre los comprueba: {names}. Mírelos.</translation>
+    </message>
+    <message>
+        <source>The shared grid would have no pixels. Check its pixel size and extent.</source>
+        <translation>La cuadrícula común no tendría píxeles. Revise el tamaño de píxel y la extensión.</translation>
+    </message>
+    <message>
+        <source>The shared grid would have {width:,.0f} × {height:,.0f} pixels. Check its pixel size and extent, or let it cover the reference alone.</source>
+        <translation>La cuadrícula común tendría {width:,.0f} × {height:,.0f} píxeles. Revise el tamaño de píxel y la extensión, o haga que cubra solo la referencia.</translation>
+    </message>
+    <message>
+        <source>The rasters have no area that all of them show. Write a grid that covers all.</source>
+        <translation>No hay ninguna zona que muestren todos los rásteres. Escriba una cuadrícula que los cubra todos.</translation>
+    </message>
+    <message>
+        <source>{raster} has no place in the CRS of the shared grid. Choose another CRS.</source>
+        <translation>{raster} no tiene lugar en el SRC de la cuadrícula común. Elija otro SRC.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not in the stack, or stands for several rasters. Name the reference by its file, one of the stack&apos;s that can be opened.</source>
+        <translation>«{name}» no está en la pila, o designa varios rásteres. Nombre la referencia por su archivo, uno de la pila que se pueda abrir.</translation>
+    </message>
+    <message>
+        <source>{name} is no list of rasters: the column raster is needed.</source>
+        <translation>{name} no es una lista de rásteres: hace falta la columna raster.</translation>
+    </message>
+    <message>
+        <source>{name}, line {line}: no plain raster file is named here.</source>
+        <translation>{name}, línea {line}: aquí no se nombra ningún archivo ráster ordinario.</translation>
+    </message>
+    <message>
+        <source>Adjusting the stack</source>
+        <translation>Ajustando la pila</translation>
+    </message>
+    <message>
+        <source>A stack takes two rasters or more that can be opened. Add some.</source>
+        <translation>Una pila necesita al menos dos rásteres que se puedan abrir. Añada más.</translation>
+    </message>
+    <message>
+        <source>No two of these rasters lie on the same ground, so no pair can be matched.</source>
+        <translation>No hay dos de estos rásteres sobre el mismo terreno, así que no se puede emparejar ningún par.</translation>
+    </message>
+    <message>
+        <source>Matching the pairs: {name}</source>
+        <translation>Emparejando los pares: {name}</translation>
+    </message>
+    <message>
+        <source>Writing {name}</source>
+        <translation>Escribiendo {name}</translation>
+    </message>
+    <message>
+        <source>{file} is one of the stack&apos;s rasters. Choose another folder.</source>
+        <translation>{file} es uno de los rásteres de la pila. Elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>Register a stack of rasters</source>
+        <translation>Registrar una pila de rásteres</translation>
+    </message>
+    <message>
+        <source>Registers many rasters of one place with each other, so that all agree.</source>
+        <translation>Registra entre sí muchos rásteres de un lugar, de modo que todos concuerden.</translation>
+    </message>
+    <message>
+        <source>Matches pairs of the rasters, closes loops of pairs to find wrong ones, and adjusts all rasters at once. Each is then written once, on one shared grid, so that the rasters can be compared pixel by pixel. The report stack.html says how well the stack agrees, and which rasters were left out.
+
+Rasters are taken in the order of the days in their names or metadata, if all have one. Start it again with the same folder to go on after an interruption, or after you have corrected pairs: the dock Many layers opens them from the folder pairs.</source>
+        <translation>Empareja pares de los rásteres, cierra bucles de pares para hallar los erróneos y ajusta todos los rásteres a la vez. Cada uno se escribe después una sola vez, en una cuadrícula común, para que los rásteres se puedan comparar píxel a píxel. El informe stack.html dice cuánto concuerda la pila y qué rásteres se excluyeron.
+
+Los rásteres siguen los días de sus nombres o metadatos, si todos los tienen. Inícielo de nuevo con la misma carpeta para continuar tras una interrupción, o tras corregir pares: el panel Muchas capas los abre desde la carpeta pairs.</translation>
+    </message>
+    <message>
+        <source>stack,time series,many,adjustment,bundle,loop closure,coregistration</source>
+        <translation>pila,serie temporal,muchos,ajuste,bloque,cierre,corregistro</translation>
+    </message>
+    <message>
+        <source>Raster files of one place; they may differ in sensor, CRS and pixel size.</source>
+        <translation>Archivos ráster de un lugar; pueden diferir en sensor, SRC y tamaño de píxel.</translation>
+    </message>
+    <message>
+        <source>Raster that stays in its place</source>
+        <translation>Ráster que se queda en su lugar</translation>
+    </message>
+    <message>
+        <source>One of the rasters; by default the best connected one.</source>
+        <translation>Uno de los rásteres; por defecto el mejor conectado.</translation>
+    </message>
+    <message>
+        <source>Pairs of each raster</source>
+        <translation>Pares de cada ráster</translation>
+    </message>
+    <message>
+        <source>More pairs take longer, find more errors and agree better.</source>
+        <translation>Más pares tardan más, hallan más errores y concuerdan mejor.</translation>
+    </message>
+    <message>
+        <source>What the grid covers</source>
+        <translation>Qué cubre la cuadrícula</translation>
+    </message>
+    <message>
+        <source>common: what all rasters show.</source>
+        <translation>common: lo que muestran todos los rásteres.</translation>
+    </message>
+    <message>
+        <source>Rasters adjusted</source>
+        <translation>Rásteres ajustados</translation>
+    </message>
+    <message>
+        <source>Rasters left out</source>
+        <translation>Rásteres excluidos</translation>
+    </message>
+    <message>
+        <source>Closure after the adjustment, px</source>
+        <translation>Cierre tras el ajuste, px</translation>
+    </message>
 </context>
 <context>
     <name>AccuracyDock</name>

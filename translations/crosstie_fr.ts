@@ -4479,6 +4479,242 @@ Relancez-le avec le même dossier après une interruption : les paires faites ne
         <source>No pair of these rasters was matched reliably, so there is nothing to adjust. Look at the reasons of the pairs.</source>
         <translation>Aucune paire de ces rasters n&apos;a été appariée de façon fiable : il n&apos;y a rien à compenser. Regardez les raisons des paires.</translation>
     </message>
+    <message>
+        <source>Report of a stack</source>
+        <translation>Rapport d&apos;une pile</translation>
+    </message>
+    <message>
+        <source>{count} rasters, {pairs} pairs, {loops} loops. Loops fail to close by {before} px, without the wrong pairs by {kept} px; after the adjustment pairs close to {after} px (RMS, pixels of the reference).</source>
+        <translation>{count} rasters, {pairs} paires, {loops} boucles. Les boucles se ferment à {before} px près, sans les paires fausses à {kept} px ; après la compensation, les paires se ferment à {after} px (RMS, pixels de la référence).</translation>
+    </message>
+    <message>
+        <source>Pairs</source>
+        <translation>Paires</translation>
+    </message>
+    <message>
+        <source>Rasters</source>
+        <translation>Rasters</translation>
+    </message>
+    <message>
+        <source>stays in its place</source>
+        <translation>reste à sa place</translation>
+    </message>
+    <message>
+        <source>adjusted and checked</source>
+        <translation>compensé et contrôlé</translation>
+    </message>
+    <message>
+        <source>adjusted, not checked by a loop</source>
+        <translation>compensé, contrôlé par aucune boucle</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>écarté</translation>
+    </message>
+    <message>
+        <source>raster</source>
+        <translation>raster</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>état</translation>
+    </message>
+    <message>
+        <source>island</source>
+        <translation>îlot</translation>
+    </message>
+    <message>
+        <source>pairs</source>
+        <translation>paires</translation>
+    </message>
+    <message>
+        <source>tie points</source>
+        <translation>points homologues</translation>
+    </message>
+    <message>
+        <source>residual, px</source>
+        <translation>résidu, px</translation>
+    </message>
+    <message>
+        <source>closure before, px</source>
+        <translation>fermeture avant, px</translation>
+    </message>
+    <message>
+        <source>closure after, px</source>
+        <translation>fermeture après, px</translation>
+    </message>
+    <message>
+        <source>sigma, px</source>
+        <translation>sigma, px</translation>
+    </message>
+    <message>
+        <source>used</source>
+        <translation>utilisée</translation>
+    </message>
+    <message>
+        <source>wrong by its loops</source>
+        <translation>fausse d&apos;après ses boucles</translation>
+    </message>
+    <message>
+        <source>not matched</source>
+        <translation>non appariée</translation>
+    </message>
+    <message>
+        <source>left out, unsure</source>
+        <translation>écartée, incertaine</translation>
+    </message>
+    <message>
+        <source>pair</source>
+        <translation>paire</translation>
+    </message>
+    <message>
+        <source>why</source>
+        <translation>pourquoi</translation>
+    </message>
+    <message>
+        <source>The rasters fall into {count} islands that no pair joins: each was solved for itself ({fixed} stay in their places).</source>
+        <translation>Les rasters forment {count} îlots qu&apos;aucune paire ne relie : chacun a été résolu séparément ({fixed} restent à leur place).</translation>
+    </message>
+    <message>
+        <source>Left out, since their pairs do not close with those of the others; they probably show another place: {names}.</source>
+        <translation>Écartés, car leurs paires ne se ferment pas avec celles des autres ; ils montrent sans doute un autre lieu : {names}.</translation>
+    </message>
+    <message>
+        <source>Left out, since no pair of theirs was matched reliably; they may show another place: {names}.</source>
+        <translation>Écartés, car aucune de leurs paires n&apos;a été appariée de façon fiable ; ils montrent peut-être un autre lieu : {names}.</translation>
+    </message>
+    <message>
+        <source>Left out, since they cannot be opened: {names}.</source>
+        <translation>Écartés, car ils ne peuvent pas être ouverts : {names}.</translation>
+    </message>
+    <message>
+        <source>Loops do not close, and nothing tells which of their pairs is wrong. The least likely ones were left out: {pairs}. Look at these pairs.</source>
+        <translation>Des boucles ne se ferment pas, et rien n&apos;indique laquelle de leurs paires est fausse. Les moins probables ont été écartées : {pairs}. Regardez ces paires.</translation>
+    </message>
+    <message>
+        <source>Wrong by their loops, and left out: {pairs}.</source>
+        <translation>Fausses d&apos;après leurs boucles et écartées : {pairs}.</translation>
+    </message>
+    <message>
+        <source>There is no loop of pairs, so nothing can be checked: look at the results.</source>
+        <translation>Il n&apos;y a aucune boucle de paires, rien ne peut donc être contrôlé : regardez les résultats.</translation>
+    </message>
+    <message>
+        <source>Not checked by any loop that closes: {names}. Look at them.</source>
+        <translation>Contrôlés par aucune boucle qui se ferme : {names}. Regardez-les.</translation>
+    </message>
+    <message>
+        <source>The shared grid would have no pixels. Check its pixel size and extent.</source>
+        <translation>La grille commune n&apos;aurait aucun pixel. Vérifiez la taille des pixels et l&apos;emprise.</translation>
+    </message>
+    <message>
+        <source>The shared grid would have {width:,.0f} × {height:,.0f} pixels. Check its pixel size and extent, or let it cover the reference alone.</source>
+        <translation>La grille commune aurait {width:,.0f} × {height:,.0f} pixels. Vérifiez la taille des pixels et l&apos;emprise, ou limitez-la à la référence.</translation>
+    </message>
+    <message>
+        <source>The rasters have no area that all of them show. Write a grid that covers all.</source>
+        <translation>Aucune surface n&apos;est montrée par tous les rasters. Écrivez une grille qui les couvre tous.</translation>
+    </message>
+    <message>
+        <source>{raster} has no place in the CRS of the shared grid. Choose another CRS.</source>
+        <translation>{raster} n&apos;a pas de place dans le SCR de la grille commune. Choisissez un autre SCR.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not in the stack, or stands for several rasters. Name the reference by its file, one of the stack&apos;s that can be opened.</source>
+        <translation>« {name} » n&apos;est pas dans la pile, ou désigne plusieurs rasters. Nommez la référence par son fichier, un de la pile qui peut être ouvert.</translation>
+    </message>
+    <message>
+        <source>{name} is no list of rasters: the column raster is needed.</source>
+        <translation>{name} n&apos;est pas une liste de rasters : la colonne raster est nécessaire.</translation>
+    </message>
+    <message>
+        <source>{name}, line {line}: no plain raster file is named here.</source>
+        <translation>{name}, ligne {line} : aucun fichier raster ordinaire n&apos;est nommé ici.</translation>
+    </message>
+    <message>
+        <source>Adjusting the stack</source>
+        <translation>Compensation de la pile</translation>
+    </message>
+    <message>
+        <source>A stack takes two rasters or more that can be opened. Add some.</source>
+        <translation>Une pile demande au moins deux rasters qui peuvent être ouverts. Ajoutez-en.</translation>
+    </message>
+    <message>
+        <source>No two of these rasters lie on the same ground, so no pair can be matched.</source>
+        <translation>Aucun couple de ces rasters ne couvre le même terrain : aucune paire ne peut être appariée.</translation>
+    </message>
+    <message>
+        <source>Matching the pairs: {name}</source>
+        <translation>Appariement des paires : {name}</translation>
+    </message>
+    <message>
+        <source>Writing {name}</source>
+        <translation>Écriture de {name}</translation>
+    </message>
+    <message>
+        <source>{file} is one of the stack&apos;s rasters. Choose another folder.</source>
+        <translation>{file} est un des rasters de la pile. Choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>Register a stack of rasters</source>
+        <translation>Recaler une pile de rasters</translation>
+    </message>
+    <message>
+        <source>Registers many rasters of one place with each other, so that all agree.</source>
+        <translation>Recale de nombreux rasters d&apos;un même lieu entre eux, pour que tous s&apos;accordent.</translation>
+    </message>
+    <message>
+        <source>Matches pairs of the rasters, closes loops of pairs to find wrong ones, and adjusts all rasters at once. Each is then written once, on one shared grid, so that the rasters can be compared pixel by pixel. The report stack.html says how well the stack agrees, and which rasters were left out.
+
+Rasters are taken in the order of the days in their names or metadata, if all have one. Start it again with the same folder to go on after an interruption, or after you have corrected pairs: the dock Many layers opens them from the folder pairs.</source>
+        <translation>Apparie des paires de rasters, ferme des boucles de paires pour trouver celles qui sont fausses, et compense tous les rasters à la fois. Chacun est ensuite écrit une seule fois, sur une grille commune, pour que les rasters puissent être comparés pixel par pixel. Le rapport stack.html dit à quel point la pile s&apos;accorde et quels rasters ont été écartés.
+
+Les rasters suivent les jours de leurs noms ou métadonnées, si tous en ont un. Relancez avec le même dossier pour continuer après une interruption, ou après avoir corrigé des paires : le panneau « Beaucoup de couches » les ouvre depuis le dossier pairs.</translation>
+    </message>
+    <message>
+        <source>stack,time series,many,adjustment,bundle,loop closure,coregistration</source>
+        <translation>stack,bundle,pile,série temporelle,compensation,boucle,recalage</translation>
+    </message>
+    <message>
+        <source>Raster files of one place; they may differ in sensor, CRS and pixel size.</source>
+        <translation>Fichiers raster d&apos;un même lieu ; capteur, SCR et taille des pixels peuvent différer.</translation>
+    </message>
+    <message>
+        <source>Raster that stays in its place</source>
+        <translation>Raster qui reste à sa place</translation>
+    </message>
+    <message>
+        <source>One of the rasters; by default the best connected one.</source>
+        <translation>Un des rasters ; par défaut le mieux relié.</translation>
+    </message>
+    <message>
+        <source>Pairs of each raster</source>
+        <translation>Paires de chaque raster</translation>
+    </message>
+    <message>
+        <source>More pairs take longer, find more errors and agree better.</source>
+        <translation>Plus de paires prennent plus de temps, révèlent plus d&apos;erreurs et s&apos;accordent mieux.</translation>
+    </message>
+    <message>
+        <source>What the grid covers</source>
+        <translation>Ce que couvre la grille</translation>
+    </message>
+    <message>
+        <source>common: what all rasters show.</source>
+        <translation>common : ce que montrent tous les rasters.</translation>
+    </message>
+    <message>
+        <source>Rasters adjusted</source>
+        <translation>Rasters compensés</translation>
+    </message>
+    <message>
+        <source>Rasters left out</source>
+        <translation>Rasters écartés</translation>
+    </message>
+    <message>
+        <source>Closure after the adjustment, px</source>
+        <translation>Fermeture après la compensation, px</translation>
+    </message>
 </context>
 <context>
     <name>AccuracyDock</name>

@@ -4479,6 +4479,242 @@ After an interruption, start it again with the same folder: finished pairs are s
         <source>No pair of these rasters was matched reliably, so there is nothing to adjust. Look at the reasons of the pairs.</source>
         <translation>これらのラスタのどの組も確実には照合できなかったため、調整するものがありません。組ごとの理由を確認してください。</translation>
     </message>
+    <message>
+        <source>Report of a stack</source>
+        <translation>スタックの報告</translation>
+    </message>
+    <message>
+        <source>{count} rasters, {pairs} pairs, {loops} loops. Loops fail to close by {before} px, without the wrong pairs by {kept} px; after the adjustment pairs close to {after} px (RMS, pixels of the reference).</source>
+        <translation>ラスタ {count} 枚、ペア {pairs} 組、ループ {loops} 個。ループの閉合差は {before} px、誤ったペアを除くと {kept} px、調整後のペアの閉合差は {after} px です（RMS、参照のピクセル）。</translation>
+    </message>
+    <message>
+        <source>Pairs</source>
+        <translation>ペア</translation>
+    </message>
+    <message>
+        <source>Rasters</source>
+        <translation>ラスタ</translation>
+    </message>
+    <message>
+        <source>stays in its place</source>
+        <translation>位置を変えない</translation>
+    </message>
+    <message>
+        <source>adjusted and checked</source>
+        <translation>調整済み、確認済み</translation>
+    </message>
+    <message>
+        <source>adjusted, not checked by a loop</source>
+        <translation>調整済み、ループでは未確認</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>除外</translation>
+    </message>
+    <message>
+        <source>raster</source>
+        <translation>ラスタ</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>island</source>
+        <translation>島</translation>
+    </message>
+    <message>
+        <source>pairs</source>
+        <translation>ペア</translation>
+    </message>
+    <message>
+        <source>tie points</source>
+        <translation>タイポイント</translation>
+    </message>
+    <message>
+        <source>residual, px</source>
+        <translation>残差、px</translation>
+    </message>
+    <message>
+        <source>closure before, px</source>
+        <translation>調整前の閉合差、px</translation>
+    </message>
+    <message>
+        <source>closure after, px</source>
+        <translation>調整後の閉合差、px</translation>
+    </message>
+    <message>
+        <source>sigma, px</source>
+        <translation>シグマ、px</translation>
+    </message>
+    <message>
+        <source>used</source>
+        <translation>使用</translation>
+    </message>
+    <message>
+        <source>wrong by its loops</source>
+        <translation>ループから誤り</translation>
+    </message>
+    <message>
+        <source>not matched</source>
+        <translation>対応なし</translation>
+    </message>
+    <message>
+        <source>left out, unsure</source>
+        <translation>除外、不確か</translation>
+    </message>
+    <message>
+        <source>pair</source>
+        <translation>ペア</translation>
+    </message>
+    <message>
+        <source>why</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>The rasters fall into {count} islands that no pair joins: each was solved for itself ({fixed} stay in their places).</source>
+        <translation>ラスタはペアでつながらない {count} 個の島に分かれています。それぞれを別々に解きました（{fixed} は位置を変えません）。</translation>
+    </message>
+    <message>
+        <source>Left out, since their pairs do not close with those of the others; they probably show another place: {names}.</source>
+        <translation>他のペアと閉じないため除外しました。おそらく別の場所です：{names}。</translation>
+    </message>
+    <message>
+        <source>Left out, since no pair of theirs was matched reliably; they may show another place: {names}.</source>
+        <translation>確実に対応付けられたペアがないため除外しました。別の場所かもしれません：{names}。</translation>
+    </message>
+    <message>
+        <source>Left out, since they cannot be opened: {names}.</source>
+        <translation>開けないため除外しました：{names}。</translation>
+    </message>
+    <message>
+        <source>Loops do not close, and nothing tells which of their pairs is wrong. The least likely ones were left out: {pairs}. Look at these pairs.</source>
+        <translation>閉じないループがありますが、どのペアが誤りかは分かりません。最も確からしくないものを除外しました：{pairs}。これらのペアを見てください。</translation>
+    </message>
+    <message>
+        <source>Wrong by their loops, and left out: {pairs}.</source>
+        <translation>ループから誤りと分かり、除外しました：{pairs}。</translation>
+    </message>
+    <message>
+        <source>There is no loop of pairs, so nothing can be checked: look at the results.</source>
+        <translation>ペアのループがないため何も確認できません。結果を見てください。</translation>
+    </message>
+    <message>
+        <source>Not checked by any loop that closes: {names}. Look at them.</source>
+        <translation>閉じるループで確認されていません：{names}。見てください。</translation>
+    </message>
+    <message>
+        <source>The shared grid would have no pixels. Check its pixel size and extent.</source>
+        <translation>共通の格子にピクセルがありません。ピクセルの大きさと範囲を確認してください。</translation>
+    </message>
+    <message>
+        <source>The shared grid would have {width:,.0f} × {height:,.0f} pixels. Check its pixel size and extent, or let it cover the reference alone.</source>
+        <translation>共通の格子は {width:,.0f} × {height:,.0f} ピクセルになります。ピクセルの大きさと範囲を確認するか、参照だけを覆うようにしてください。</translation>
+    </message>
+    <message>
+        <source>The rasters have no area that all of them show. Write a grid that covers all.</source>
+        <translation>すべてのラスタに共通の範囲がありません。すべてを覆う格子を書き出してください。</translation>
+    </message>
+    <message>
+        <source>{raster} has no place in the CRS of the shared grid. Choose another CRS.</source>
+        <translation>{raster} は共通の格子の CRS に位置を持ちません。別の CRS を選んでください。</translation>
+    </message>
+    <message>
+        <source>“{name}” is not in the stack, or stands for several rasters. Name the reference by its file, one of the stack&apos;s that can be opened.</source>
+        <translation>「{name}」はスタックにないか、複数のラスタを指します。参照は、スタックの中の開けるファイルで指定してください。</translation>
+    </message>
+    <message>
+        <source>{name} is no list of rasters: the column raster is needed.</source>
+        <translation>{name} はラスタの一覧ではありません。列 raster が必要です。</translation>
+    </message>
+    <message>
+        <source>{name}, line {line}: no plain raster file is named here.</source>
+        <translation>{name} の {line} 行目：通常のラスタファイルが指定されていません。</translation>
+    </message>
+    <message>
+        <source>Adjusting the stack</source>
+        <translation>スタックを調整中</translation>
+    </message>
+    <message>
+        <source>A stack takes two rasters or more that can be opened. Add some.</source>
+        <translation>スタックには開けるラスタが 2 枚以上必要です。追加してください。</translation>
+    </message>
+    <message>
+        <source>No two of these rasters lie on the same ground, so no pair can be matched.</source>
+        <translation>同じ地面を覆うラスタが 2 枚とないため、ペアを対応付けられません。</translation>
+    </message>
+    <message>
+        <source>Matching the pairs: {name}</source>
+        <translation>ペアを対応付け中：{name}</translation>
+    </message>
+    <message>
+        <source>Writing {name}</source>
+        <translation>{name} を書き出し中</translation>
+    </message>
+    <message>
+        <source>{file} is one of the stack&apos;s rasters. Choose another folder.</source>
+        <translation>{file} はスタックのラスタの一つです。別のフォルダを選んでください。</translation>
+    </message>
+    <message>
+        <source>Register a stack of rasters</source>
+        <translation>ラスタのスタックを位置合わせ</translation>
+    </message>
+    <message>
+        <source>Registers many rasters of one place with each other, so that all agree.</source>
+        <translation>同じ場所の多数のラスタを互いに位置合わせし、すべてを一致させます。</translation>
+    </message>
+    <message>
+        <source>Matches pairs of the rasters, closes loops of pairs to find wrong ones, and adjusts all rasters at once. Each is then written once, on one shared grid, so that the rasters can be compared pixel by pixel. The report stack.html says how well the stack agrees, and which rasters were left out.
+
+Rasters are taken in the order of the days in their names or metadata, if all have one. Start it again with the same folder to go on after an interruption, or after you have corrected pairs: the dock Many layers opens them from the folder pairs.</source>
+        <translation>ラスタのペアを対応付け、ペアのループを閉じて誤りを見つけ、すべてのラスタを一度に調整します。その後、各ラスタを共通の格子に一度だけ書き出すので、ピクセルごとに比較できます。報告 stack.html は、スタックの一致の度合いと除外されたラスタを示します。
+
+名前かメタデータの日付がすべてにあれば、ラスタは日付順になります。中断した後や、ペアを直した後は、同じフォルダで再び実行すると続きから行います。ペアは「多数のレイヤ」パネルがフォルダ pairs から開きます。</translation>
+    </message>
+    <message>
+        <source>stack,time series,many,adjustment,bundle,loop closure,coregistration</source>
+        <translation>スタック,時系列,多数,調整,ループ,位置合わせ</translation>
+    </message>
+    <message>
+        <source>Raster files of one place; they may differ in sensor, CRS and pixel size.</source>
+        <translation>同じ場所のラスタファイル。センサ、CRS、ピクセルの大きさは違っていてもかまいません。</translation>
+    </message>
+    <message>
+        <source>Raster that stays in its place</source>
+        <translation>位置を変えないラスタ</translation>
+    </message>
+    <message>
+        <source>One of the rasters; by default the best connected one.</source>
+        <translation>ラスタの一つ。既定では最もよくつながったもの。</translation>
+    </message>
+    <message>
+        <source>Pairs of each raster</source>
+        <translation>各ラスタのペア数</translation>
+    </message>
+    <message>
+        <source>More pairs take longer, find more errors and agree better.</source>
+        <translation>ペアが多いほど時間はかかりますが、誤りがより見つかり、よく一致します。</translation>
+    </message>
+    <message>
+        <source>What the grid covers</source>
+        <translation>格子が覆う範囲</translation>
+    </message>
+    <message>
+        <source>common: what all rasters show.</source>
+        <translation>common：すべてのラスタに写る範囲。</translation>
+    </message>
+    <message>
+        <source>Rasters adjusted</source>
+        <translation>調整したラスタ</translation>
+    </message>
+    <message>
+        <source>Rasters left out</source>
+        <translation>除外したラスタ</translation>
+    </message>
+    <message>
+        <source>Closure after the adjustment, px</source>
+        <translation>調整後の閉合差、px</translation>
+    </message>
 </context>
 <context>
     <name>AccuracyDock</name>

@@ -4479,6 +4479,242 @@ Após uma interrupção, inicie de novo com a mesma pasta: os pares prontos são
         <source>No pair of these rasters was matched reliably, so there is nothing to adjust. Look at the reasons of the pairs.</source>
         <translation>Nenhum par destes rasters foi correspondido de forma fiável, por isso não há nada a ajustar. Veja as razões dos pares.</translation>
     </message>
+    <message>
+        <source>Report of a stack</source>
+        <translation>Relatório de uma pilha</translation>
+    </message>
+    <message>
+        <source>{count} rasters, {pairs} pairs, {loops} loops. Loops fail to close by {before} px, without the wrong pairs by {kept} px; after the adjustment pairs close to {after} px (RMS, pixels of the reference).</source>
+        <translation>{count} rasters, {pairs} pares, {loops} laços. Os laços fecham com erro de {before} px, sem os pares errados de {kept} px; depois do ajustamento os pares fecham com {after} px (RMS, pixels da referência).</translation>
+    </message>
+    <message>
+        <source>Pairs</source>
+        <translation>Pares</translation>
+    </message>
+    <message>
+        <source>Rasters</source>
+        <translation>Rasters</translation>
+    </message>
+    <message>
+        <source>stays in its place</source>
+        <translation>fica no seu lugar</translation>
+    </message>
+    <message>
+        <source>adjusted and checked</source>
+        <translation>ajustado e verificado</translation>
+    </message>
+    <message>
+        <source>adjusted, not checked by a loop</source>
+        <translation>ajustado, sem laço que o verifique</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>excluído</translation>
+    </message>
+    <message>
+        <source>raster</source>
+        <translation>raster</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>estado</translation>
+    </message>
+    <message>
+        <source>island</source>
+        <translation>ilha</translation>
+    </message>
+    <message>
+        <source>pairs</source>
+        <translation>pares</translation>
+    </message>
+    <message>
+        <source>tie points</source>
+        <translation>pontos homólogos</translation>
+    </message>
+    <message>
+        <source>residual, px</source>
+        <translation>resíduo, px</translation>
+    </message>
+    <message>
+        <source>closure before, px</source>
+        <translation>fechamento antes, px</translation>
+    </message>
+    <message>
+        <source>closure after, px</source>
+        <translation>fechamento depois, px</translation>
+    </message>
+    <message>
+        <source>sigma, px</source>
+        <translation>sigma, px</translation>
+    </message>
+    <message>
+        <source>used</source>
+        <translation>usado</translation>
+    </message>
+    <message>
+        <source>wrong by its loops</source>
+        <translation>errado segundo os seus laços</translation>
+    </message>
+    <message>
+        <source>not matched</source>
+        <translation>sem correspondência</translation>
+    </message>
+    <message>
+        <source>left out, unsure</source>
+        <translation>excluído, incerto</translation>
+    </message>
+    <message>
+        <source>pair</source>
+        <translation>par</translation>
+    </message>
+    <message>
+        <source>why</source>
+        <translation>porquê</translation>
+    </message>
+    <message>
+        <source>The rasters fall into {count} islands that no pair joins: each was solved for itself ({fixed} stay in their places).</source>
+        <translation>Os rasters formam {count} ilhas que nenhum par liga: cada uma foi resolvida por si ({fixed} ficam no seu lugar).</translation>
+    </message>
+    <message>
+        <source>Left out, since their pairs do not close with those of the others; they probably show another place: {names}.</source>
+        <translation>Excluídos, porque os seus pares não fecham com os dos outros; provavelmente mostram outro lugar: {names}.</translation>
+    </message>
+    <message>
+        <source>Left out, since no pair of theirs was matched reliably; they may show another place: {names}.</source>
+        <translation>Excluídos, porque nenhum dos seus pares foi correspondido de forma fiável; talvez mostrem outro lugar: {names}.</translation>
+    </message>
+    <message>
+        <source>Left out, since they cannot be opened: {names}.</source>
+        <translation>Excluídos, porque não podem ser abertos: {names}.</translation>
+    </message>
+    <message>
+        <source>Loops do not close, and nothing tells which of their pairs is wrong. The least likely ones were left out: {pairs}. Look at these pairs.</source>
+        <translation>Há laços que não fecham, e nada indica qual dos seus pares está errado. Os menos prováveis foram excluídos: {pairs}. Olhe estes pares.</translation>
+    </message>
+    <message>
+        <source>Wrong by their loops, and left out: {pairs}.</source>
+        <translation>Errados segundo os seus laços, e excluídos: {pairs}.</translation>
+    </message>
+    <message>
+        <source>There is no loop of pairs, so nothing can be checked: look at the results.</source>
+        <translation>Não há nenhum laço de pares, por isso nada pode ser verificado: olhe os resultados.</translation>
+    </message>
+    <message>
+        <source>Not checked by any loop that closes: {names}. Look at them.</source>
+        <translation>Nenhum laço que feche os verifica: {names}. Olhe-os.</translation>
+    </message>
+    <message>
+        <source>The shared grid would have no pixels. Check its pixel size and extent.</source>
+        <translation>A grade comum não teria pixels. Verifique o tamanho do pixel e a extensão.</translation>
+    </message>
+    <message>
+        <source>The shared grid would have {width:,.0f} × {height:,.0f} pixels. Check its pixel size and extent, or let it cover the reference alone.</source>
+        <translation>A grade comum teria {width:,.0f} × {height:,.0f} pixels. Verifique o tamanho do pixel e a extensão, ou deixe-a cobrir só a referência.</translation>
+    </message>
+    <message>
+        <source>The rasters have no area that all of them show. Write a grid that covers all.</source>
+        <translation>Não há nenhuma área que todos os rasters mostrem. Escreva uma grade que cubra todos.</translation>
+    </message>
+    <message>
+        <source>{raster} has no place in the CRS of the shared grid. Choose another CRS.</source>
+        <translation>{raster} não tem lugar no SRC da grade comum. Escolha outro SRC.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not in the stack, or stands for several rasters. Name the reference by its file, one of the stack&apos;s that can be opened.</source>
+        <translation>“{name}” não está na pilha, ou designa vários rasters. Indique a referência pelo seu arquivo, um da pilha que possa ser aberto.</translation>
+    </message>
+    <message>
+        <source>{name} is no list of rasters: the column raster is needed.</source>
+        <translation>{name} não é uma lista de rasters: é precisa a coluna raster.</translation>
+    </message>
+    <message>
+        <source>{name}, line {line}: no plain raster file is named here.</source>
+        <translation>{name}, linha {line}: aqui não é indicado nenhum arquivo raster comum.</translation>
+    </message>
+    <message>
+        <source>Adjusting the stack</source>
+        <translation>Ajustando a pilha</translation>
+    </message>
+    <message>
+        <source>A stack takes two rasters or more that can be opened. Add some.</source>
+        <translation>Uma pilha precisa de pelo menos dois rasters que possam ser abertos. Adicione mais.</translation>
+    </message>
+    <message>
+        <source>No two of these rasters lie on the same ground, so no pair can be matched.</source>
+        <translation>Não há dois destes rasters sobre o mesmo terreno, por isso nenhum par pode ser correspondido.</translation>
+    </message>
+    <message>
+        <source>Matching the pairs: {name}</source>
+        <translation>Correspondendo os pares: {name}</translation>
+    </message>
+    <message>
+        <source>Writing {name}</source>
+        <translation>Escrevendo {name}</translation>
+    </message>
+    <message>
+        <source>{file} is one of the stack&apos;s rasters. Choose another folder.</source>
+        <translation>{file} é um dos rasters da pilha. Escolha outra pasta.</translation>
+    </message>
+    <message>
+        <source>Register a stack of rasters</source>
+        <translation>Registrar uma pilha de rasters</translation>
+    </message>
+    <message>
+        <source>Registers many rasters of one place with each other, so that all agree.</source>
+        <translation>Registra entre si muitos rasters de um lugar, de modo que todos concordem.</translation>
+    </message>
+    <message>
+        <source>Matches pairs of the rasters, closes loops of pairs to find wrong ones, and adjusts all rasters at once. Each is then written once, on one shared grid, so that the rasters can be compared pixel by pixel. The report stack.html says how well the stack agrees, and which rasters were left out.
+
+Rasters are taken in the order of the days in their names or metadata, if all have one. Start it again with the same folder to go on after an interruption, or after you have corrected pairs: the dock Many layers opens them from the folder pairs.</source>
+        <translation>Corresponde pares dos rasters, fecha laços de pares para encontrar os errados e ajusta todos os rasters de uma vez. Cada um é então escrito uma só vez, numa grade comum, para que os rasters possam ser comparados pixel a pixel. O relatório stack.html diz quanto a pilha concorda e que rasters foram excluídos.
+
+Os rasters seguem os dias dos seus nomes ou metadados, se todos os tiverem. Inicie de novo com a mesma pasta para continuar depois de uma interrupção, ou depois de corrigir pares: o painel Muitas camadas abre-os da pasta pairs.</translation>
+    </message>
+    <message>
+        <source>stack,time series,many,adjustment,bundle,loop closure,coregistration</source>
+        <translation>pilha,série temporal,muitos,ajustamento,bloco,fechamento,corregistro</translation>
+    </message>
+    <message>
+        <source>Raster files of one place; they may differ in sensor, CRS and pixel size.</source>
+        <translation>Arquivos raster de um lugar; podem diferir em sensor, SRC e tamanho do pixel.</translation>
+    </message>
+    <message>
+        <source>Raster that stays in its place</source>
+        <translation>Raster que fica no seu lugar</translation>
+    </message>
+    <message>
+        <source>One of the rasters; by default the best connected one.</source>
+        <translation>Um dos rasters; por omissão o mais bem ligado.</translation>
+    </message>
+    <message>
+        <source>Pairs of each raster</source>
+        <translation>Pares de cada raster</translation>
+    </message>
+    <message>
+        <source>More pairs take longer, find more errors and agree better.</source>
+        <translation>Mais pares demoram mais, acham mais erros e concordam melhor.</translation>
+    </message>
+    <message>
+        <source>What the grid covers</source>
+        <translation>O que a grade cobre</translation>
+    </message>
+    <message>
+        <source>common: what all rasters show.</source>
+        <translation>common: o que todos os rasters mostram.</translation>
+    </message>
+    <message>
+        <source>Rasters adjusted</source>
+        <translation>Rasters ajustados</translation>
+    </message>
+    <message>
+        <source>Rasters left out</source>
+        <translation>Rasters excluídos</translation>
+    </message>
+    <message>
+        <source>Closure after the adjustment, px</source>
+        <translation>Fechamento depois do ajustamento, px</translation>
+    </message>
 </context>
 <context>
     <name>AccuracyDock</name>

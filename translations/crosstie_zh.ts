@@ -4479,6 +4479,242 @@ After an interruption, start it again with the same folder: finished pairs are s
         <source>No pair of these rasters was matched reliably, so there is nothing to adjust. Look at the reasons of the pairs.</source>
         <translation>这些栅格中没有一对被可靠地匹配，因此没有可平差的内容。请查看各对的原因。</translation>
     </message>
+    <message>
+        <source>Report of a stack</source>
+        <translation>栅格堆栈报告</translation>
+    </message>
+    <message>
+        <source>{count} rasters, {pairs} pairs, {loops} loops. Loops fail to close by {before} px, without the wrong pairs by {kept} px; after the adjustment pairs close to {after} px (RMS, pixels of the reference).</source>
+        <translation>{count} 个栅格，{pairs} 个像对，{loops} 个闭合环。环的闭合差为 {before} px，去掉错误像对后为 {kept} px；平差后像对的闭合差为 {after} px（RMS，参考栅格像素）。</translation>
+    </message>
+    <message>
+        <source>Pairs</source>
+        <translation>像对</translation>
+    </message>
+    <message>
+        <source>Rasters</source>
+        <translation>栅格</translation>
+    </message>
+    <message>
+        <source>stays in its place</source>
+        <translation>保持原位</translation>
+    </message>
+    <message>
+        <source>adjusted and checked</source>
+        <translation>已平差并检核</translation>
+    </message>
+    <message>
+        <source>adjusted, not checked by a loop</source>
+        <translation>已平差，无闭合环检核</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>已排除</translation>
+    </message>
+    <message>
+        <source>raster</source>
+        <translation>栅格</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>island</source>
+        <translation>孤立组</translation>
+    </message>
+    <message>
+        <source>pairs</source>
+        <translation>像对</translation>
+    </message>
+    <message>
+        <source>tie points</source>
+        <translation>连接点</translation>
+    </message>
+    <message>
+        <source>residual, px</source>
+        <translation>残差，px</translation>
+    </message>
+    <message>
+        <source>closure before, px</source>
+        <translation>平差前闭合差，px</translation>
+    </message>
+    <message>
+        <source>closure after, px</source>
+        <translation>平差后闭合差，px</translation>
+    </message>
+    <message>
+        <source>sigma, px</source>
+        <translation>中误差，px</translation>
+    </message>
+    <message>
+        <source>used</source>
+        <translation>已使用</translation>
+    </message>
+    <message>
+        <source>wrong by its loops</source>
+        <translation>闭合环表明有误</translation>
+    </message>
+    <message>
+        <source>not matched</source>
+        <translation>未匹配</translation>
+    </message>
+    <message>
+        <source>left out, unsure</source>
+        <translation>已排除，不确定</translation>
+    </message>
+    <message>
+        <source>pair</source>
+        <translation>像对</translation>
+    </message>
+    <message>
+        <source>why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>The rasters fall into {count} islands that no pair joins: each was solved for itself ({fixed} stay in their places).</source>
+        <translation>栅格分成 {count} 个没有像对相连的孤立组：每组单独求解（{fixed} 保持原位）。</translation>
+    </message>
+    <message>
+        <source>Left out, since their pairs do not close with those of the others; they probably show another place: {names}.</source>
+        <translation>已排除，因为它们的像对与其他像对不闭合；可能显示的是别处：{names}。</translation>
+    </message>
+    <message>
+        <source>Left out, since no pair of theirs was matched reliably; they may show another place: {names}.</source>
+        <translation>已排除，因为它们没有任何像对被可靠匹配；可能显示的是别处：{names}。</translation>
+    </message>
+    <message>
+        <source>Left out, since they cannot be opened: {names}.</source>
+        <translation>已排除，因为无法打开：{names}。</translation>
+    </message>
+    <message>
+        <source>Loops do not close, and nothing tells which of their pairs is wrong. The least likely ones were left out: {pairs}. Look at these pairs.</source>
+        <translation>有闭合环不闭合，但无法判断哪个像对有误。已排除可能性最小的：{pairs}。请查看这些像对。</translation>
+    </message>
+    <message>
+        <source>Wrong by their loops, and left out: {pairs}.</source>
+        <translation>闭合环表明有误，已排除：{pairs}。</translation>
+    </message>
+    <message>
+        <source>There is no loop of pairs, so nothing can be checked: look at the results.</source>
+        <translation>没有像对组成的闭合环，因此无法检核：请查看结果。</translation>
+    </message>
+    <message>
+        <source>Not checked by any loop that closes: {names}. Look at them.</source>
+        <translation>没有闭合的环检核它们：{names}。请查看。</translation>
+    </message>
+    <message>
+        <source>The shared grid would have no pixels. Check its pixel size and extent.</source>
+        <translation>共同格网将没有像素。请检查像素大小和范围。</translation>
+    </message>
+    <message>
+        <source>The shared grid would have {width:,.0f} × {height:,.0f} pixels. Check its pixel size and extent, or let it cover the reference alone.</source>
+        <translation>共同格网将有 {width:,.0f} × {height:,.0f} 个像素。请检查像素大小和范围，或只覆盖参考栅格。</translation>
+    </message>
+    <message>
+        <source>The rasters have no area that all of them show. Write a grid that covers all.</source>
+        <translation>没有所有栅格共同显示的区域。请写出覆盖全部的格网。</translation>
+    </message>
+    <message>
+        <source>{raster} has no place in the CRS of the shared grid. Choose another CRS.</source>
+        <translation>{raster} 在共同格网的坐标参考系中没有位置。请选择另一个坐标参考系。</translation>
+    </message>
+    <message>
+        <source>“{name}” is not in the stack, or stands for several rasters. Name the reference by its file, one of the stack&apos;s that can be opened.</source>
+        <translation>“{name}”不在堆栈中，或代表多个栅格。请用文件指定参考栅格，即堆栈中可以打开的一个。</translation>
+    </message>
+    <message>
+        <source>{name} is no list of rasters: the column raster is needed.</source>
+        <translation>{name} 不是栅格列表：需要列 raster。</translation>
+    </message>
+    <message>
+        <source>{name}, line {line}: no plain raster file is named here.</source>
+        <translation>{name}，第 {line} 行：此处没有指定普通的栅格文件。</translation>
+    </message>
+    <message>
+        <source>Adjusting the stack</source>
+        <translation>正在对堆栈平差</translation>
+    </message>
+    <message>
+        <source>A stack takes two rasters or more that can be opened. Add some.</source>
+        <translation>堆栈至少需要两个可以打开的栅格。请添加。</translation>
+    </message>
+    <message>
+        <source>No two of these rasters lie on the same ground, so no pair can be matched.</source>
+        <translation>这些栅格中没有两个位于同一地面，因此无法匹配任何像对。</translation>
+    </message>
+    <message>
+        <source>Matching the pairs: {name}</source>
+        <translation>正在匹配像对：{name}</translation>
+    </message>
+    <message>
+        <source>Writing {name}</source>
+        <translation>正在写入 {name}</translation>
+    </message>
+    <message>
+        <source>{file} is one of the stack&apos;s rasters. Choose another folder.</source>
+        <translation>{file} 是堆栈中的栅格之一。请选择另一个文件夹。</translation>
+    </message>
+    <message>
+        <source>Register a stack of rasters</source>
+        <translation>配准栅格堆栈</translation>
+    </message>
+    <message>
+        <source>Registers many rasters of one place with each other, so that all agree.</source>
+        <translation>将同一地点的多个栅格相互配准，使其全部一致。</translation>
+    </message>
+    <message>
+        <source>Matches pairs of the rasters, closes loops of pairs to find wrong ones, and adjusts all rasters at once. Each is then written once, on one shared grid, so that the rasters can be compared pixel by pixel. The report stack.html says how well the stack agrees, and which rasters were left out.
+
+Rasters are taken in the order of the days in their names or metadata, if all have one. Start it again with the same folder to go on after an interruption, or after you have corrected pairs: the dock Many layers opens them from the folder pairs.</source>
+        <translation>匹配栅格的像对，通过像对组成的闭合环找出错误像对，并一次性对所有栅格平差。然后每个栅格只写入一次，写到同一个共同格网上，以便逐像素比较。报告 stack.html 说明堆栈的一致程度以及哪些栅格被排除。
+
+如果所有栅格的名称或元数据中都有日期，则按日期排序。中断之后，或改正像对之后，用同一文件夹再次启动即可继续：“多个图层”面板可从文件夹 pairs 打开它们。</translation>
+    </message>
+    <message>
+        <source>stack,time series,many,adjustment,bundle,loop closure,coregistration</source>
+        <translation>堆栈,时间序列,多个,平差,闭合环,配准</translation>
+    </message>
+    <message>
+        <source>Raster files of one place; they may differ in sensor, CRS and pixel size.</source>
+        <translation>同一地点的栅格文件；传感器、坐标参考系和像素大小可以不同。</translation>
+    </message>
+    <message>
+        <source>Raster that stays in its place</source>
+        <translation>保持原位的栅格</translation>
+    </message>
+    <message>
+        <source>One of the rasters; by default the best connected one.</source>
+        <translation>栅格之一；默认为连接最好的一个。</translation>
+    </message>
+    <message>
+        <source>Pairs of each raster</source>
+        <translation>每个栅格的像对数</translation>
+    </message>
+    <message>
+        <source>More pairs take longer, find more errors and agree better.</source>
+        <translation>像对越多，耗时越长，发现的错误越多，一致性越好。</translation>
+    </message>
+    <message>
+        <source>What the grid covers</source>
+        <translation>格网覆盖的范围</translation>
+    </message>
+    <message>
+        <source>common: what all rasters show.</source>
+        <translation>common：所有栅格都显示的部分。</translation>
+    </message>
+    <message>
+        <source>Rasters adjusted</source>
+        <translation>已平差的栅格</translation>
+    </message>
+    <message>
+        <source>Rasters left out</source>
+        <translation>已排除的栅格</translation>
+    </message>
+    <message>
+        <source>Closure after the adjustment, px</source>
+        <translation>平差后的闭合差，px</translation>
+    </message>
 </context>
 <context>
     <name>AccuracyDock</name>

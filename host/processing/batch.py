@@ -117,7 +117,7 @@ class Batch(PointsAlgorithm):
         jobs = self.parameterAsInt(parameters, JOBS, context)
         record = Record(path, {name: value for name, value in options.items() if value}, jobs)
         counts: dict[str, int] = {}
-        rows = _here(pairs, folder, record, feedback) if jobs == 1 else _in_processes(pairs, folder, record, feedback)
+        rows = run_pairs(pairs, folder, record, feedback)
         with closing(rows), suppress(CancelledError):
             for number, row in enumerate(rows, 1):
                 counts[row["verdict"]] = counts.get(row["verdict"], 0) + 1
@@ -132,6 +132,13 @@ class Batch(PointsAlgorithm):
         for key, name in {"resampling": RESAMPLING, "grid": GRID}.items():
             chosen[key] = self.parameterAsEnumString(parameters, name, context)
         return {**option_texts(self, parameters, context), **chosen}
+
+
+def run_pairs(
+    pairs: list[Pair], folder: Path, record: Record, feedback: QgsProcessingFeedback
+) -> Generator[dict, None, None]:
+    """Yield the rows of a batch as they come: done here, or by processes where several pairs are done at a time."""
+    return (_here if record.jobs == 1 else _in_processes)(pairs, folder, record, feedback)
 
 
 def _here(

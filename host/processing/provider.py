@@ -16,6 +16,7 @@ from .match_layers import MatchLayers
 from .match_scenes import MatchScenes
 from .register_raster import RegisterRaster
 from .register_vector import RegisterVector
+from .stack import Stack
 
 ALGORITHMS = (
     MatchLayers,
@@ -27,6 +28,7 @@ ALGORITHMS = (
     EvaluatePoints,
     ConvertPoints,
     Batch,
+    Stack,
 )
 ICON = Path(__file__).parents[2] / "resources" / "icon.svg"
 

@@ -11,6 +11,7 @@ from ...core.messages import Text, message
 from ...core.operation.output_grid import Target
 from ...core.progress import IsCancelled, Progress, check, never, part, silent
 from ...core.raster.targets import place_of
+from ...core.report.html import Translated
 from ...core.stack.graph import Edge, more, planned
 from ...core.stack.links import FAMILIES
 from ...core.stack.page import page_of_stack
@@ -69,11 +70,16 @@ class Done:
 
 
 def run_stack(
-    job: StackJob, run_pairs: RunPairs, progress: Progress = silent, is_cancelled: IsCancelled = never
+    job: StackJob,
+    run_pairs: RunPairs,
+    progress: Progress = silent,
+    is_cancelled: IsCancelled = never,
+    translated: Translated = str,
 ) -> Done:
     """Register all rasters of a stack with each other, and write them on one shared grid.
 
-    Raises CrosstieError where nothing can be matched or written, and CancelledError; call it again to go on: pairs that
+    `translated`: what the page of the report says, in the language of its readers. Raises CrosstieError where nothing
+    can be matched or written, and CancelledError; call it again to go on: pairs that
     are done are not matched again, rasters that are written are left.
     """
     stack = _opened(job)
@@ -85,7 +91,7 @@ def run_stack(
         transform, heights = job.options.get("transform") or "", job.options.get("heights") or ""
         family = transform if transform in FAMILIES else "affine"
         solution = solve(stack.placed, matched.ties, reference, family, heights, is_cancelled)
-        return _written(job, stack, matched, solution, part(progress, MATCHED, 1.0), is_cancelled)
+        return _written(job, stack, matched, solution, part(progress, MATCHED, 1.0), is_cancelled, translated)
 
 
 def _opened(job: StackJob) -> Opened:
@@ -143,7 +149,13 @@ def _run(job: StackJob, stack: Opened, edges: Collection[Edge], run_pairs: RunPa
 
 
 def _written(
-    job: StackJob, stack: Opened, matched: Found, solution: Solution, progress: Progress, is_cancelled: IsCancelled
+    job: StackJob,
+    stack: Opened,
+    matched: Found,
+    solution: Solution,
+    progress: Progress,
+    is_cancelled: IsCancelled,
+    translated: Translated,
 ) -> Done:
     names = [member.id for member in stack.members]
     heights = job.options.get("heights") or ""
@@ -158,6 +170,6 @@ def _written(
         written.append(own)
         progress(message("Writing {name}", name=own), len(written) / len(named))
     report["files"] = {own: output_of(own, job.folder, job.rasters).files for own in written}
-    write_reports(job.folder, report, page_of_stack(report, notes))
+    write_reports(job.folder, report, page_of_stack(report, notes, translated))
     left_out = [name for name, result in zip(names, solution.rasters) if result.state == LEFT_OUT]
     return Done(report, list(notes), written, [*left_out, *stack.broken])

@@ -115,6 +115,14 @@ def test_a_batch_in_processing_offers_every_field(run, requests, pair, parameter
     assert len(request.rough_points) == 2 and request.heights.endswith("heights.tif")
 
 
+def test_a_stack_in_processing_offers_every_field(run, requests, pair, parameters, tmp_path):
+    common = {**parameters, "MOVING_BANDS": "1", "REFERENCE_BANDS": "1"}
+    given = {"RASTERS": list(pair.values()), "REFERENCE": pair["REFERENCE"], "FOLDER": str(tmp_path / "out")}
+    with pytest.raises(QgsProcessingException, match="nothing to adjust"):
+        run("stack", {**given, **common})
+    assert left_alone(requests[0]) == {*BY_THE_EYE, *OF_FILES}
+
+
 def test_an_area_of_a_batch_keeps_the_crs_that_it_comes_with(run, requests, pair, tmp_path):
     paths = ",".join(pair[side].source() for side in ("MOVING", "REFERENCE"))
     (tmp_path / "pairs.csv").write_text(f"moving,reference\n{paths}\n")

@@ -74,7 +74,7 @@ def test_choices_are_those_of_the_core():
 
 
 @pytest.mark.parametrize(
-    "name", ["convertpoints", "fittransform", "evaluatepoints", "registervector", "applyoperation", "batch"]
+    "name", ["convertpoints", "fittransform", "evaluatepoints", "registervector", "applyoperation", "batch", "stack"]
 )
 def test_algorithms_explain_themselves(provider, name):
     algorithm = QgsApplication.processingRegistry().algorithmById(f"crosstie:{name}")
@@ -201,6 +201,31 @@ def test_a_cancelled_batch_tells_what_is_done(run, tmp_path, write_raster, monke
     (tmp_path / "pairs.csv").write_text("moving,reference\na.tif,r.tif\nb.tif,r.tif\n")
     results = run("batch", PAIRS=str(tmp_path / "pairs.csv"), FOLDER=str(tmp_path / "out"))
     assert (results["REJECTED"], results["ERROR"]) == (1, 0) and results["FOLDER"] == str(tmp_path / "out")
+
+
+def test_a_stack_of_layers_is_adjusted_onto_one_grid(run, tmp_path, add_raster, monkeypatch):
+    from crosstie.core.geometry.accuracy import Accuracy
+    from crosstie.core.outcome import Registered
+    from crosstie.core.points.table import TiePoints
+    from crosstie.core.stack.shared_grid import COVERS
+    from crosstie.host.processing import stack
+    from crosstie.services.batch import pair as batch_pair
+
+    def matched(request, **_):
+        off = np.array([float(request.moving.path[-5]) - float(request.reference.path[-5]), 0])
+        xy = np.random.default_rng(0).uniform(0, 40, (20, 2))
+        points = TiePoints.from_matches(xy, xy + off, np.ones(20), "structural")
+        shift = FAMILIES["shift"].of(frames.shift(*off))
+        return Registered(request, "accepted", shift, points, Accuracy(9, 0.1, 0.1, 0.2, 0.2, 0.5, 1.0), 0.9)
+
+    monkeypatch.setattr(batch_pair, "match", matched)
+    layers, out = [add_raster(f"scene{number}") for number in range(3)], tmp_path / "out"
+    results = run("stack", RASTERS=layers, REFERENCE=layers[1], FOLDER=str(out), COVER="common")
+    assert (results["ADJUSTED"], results["LEFT_OUT"]) == (3, 0) and results["CLOSURE_PX"] < 1e-6
+    written = [QgsRasterLayer(str(out / f"scene{number}.tif")) for number in range(3)]
+    assert len({layer.extent().toString() for layer in written}) == 1
+    assert written[0].width() == layers[0].width() - 2 and (out / "stack.html").is_file()
+    assert stack.COVERS == COVERS
 
 
 class Told(QgsProcessingFeedback):

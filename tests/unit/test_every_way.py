@@ -127,6 +127,16 @@ def test_a_batch_offers_every_field(of, pair, files, monkeypatch):
     assert left_alone(requests[0]) == {*BY_THE_EYE, *OF_FILES, *NOT_ASKED} - heard
 
 
+def test_a_stack_offers_every_field(pair, files, monkeypatch):
+    monkeypatch.chdir(files)
+    requests = []
+    monkeypatch.setattr(batch_pair, "match", lambda request, **_: requests.append(request) or Refused(request, ()))
+    given = [f"--{n.replace('_', '-')}={t}" for n, t in EVERYTHING.items()]
+    assert main(["stack", *pair, "--folder", "out", *given]) == 1, "a refused pair"
+    heard = {"moving.hearsay", "reference.hearsay"}
+    assert left_alone(requests[0]) == {*BY_THE_EYE, *OF_FILES, *NOT_ASKED} - heard
+
+
 def test_stereo_offers_what_cameras_leave_open():
     theirs = {
         "prior": "The cameras are the prior.", "georeference_accuracy": "As above.",
