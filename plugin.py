@@ -142,6 +142,7 @@ class CrosstiePlugin:
             window = self.iface.mainWindow()
             self._many = BatchParts(self._controller, self.iface.mapCanvas(), window)
             self.iface.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, self._many.dock)
+        self._controller.leave_review()
         self._many.dock.setUserVisible(True)
 
     def _on_closed(self, closed: bool) -> None:

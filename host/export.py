@@ -25,6 +25,23 @@ def write_world(outcome: Registered, overwrite: bool = False) -> tuple[str, ...]
     return place_raster(outcome.request.moving.path, "", operation_of_match(outcome), "world", file=file).files
 
 
+def refuse_nodata(outcome: Registered, value: float) -> None:
+    """RasterError where the pixels of the moving raster cannot hold a nodata value, or it cannot be opened."""
+    from ..core.raster.fill import Outside
+    from ..core.raster.source import Raster
+
+    with Raster(outcome.request.moving) as moving:
+        Outside.of(nodata=value).value_for(moving.dtype, None)
+
+
+def refuse_world(outcome: Registered) -> None:
+    """CrosstieError where a world file cannot hold the transform."""
+    from ..core.operation.operation import operation_of_match
+    from ..core.operation.rasters import placement
+
+    placement(operation_of_match(outcome))
+
+
 def write(outcome: Registered, target: Path, format_name: str = "", limit: int | None = None) -> list[Message]:
     """Write the tie points in a format (by the file's ending where none is named); return what it does not hold.
 

@@ -81,6 +81,8 @@ class Controller(QObject):
             (dock.closed, dock.options.places.stop),
             (dock.options.places.item.drawn, self._on_held),
             (session.outcome_changed, self._on_outcome_changed),
+            (session.outcome_changed, self._say_whose),
+            (dock.pickers.changed, self._say_whose),
             (self.shown.failed, self._on_not_shown),
             (QgsProject.instance().layersWillBeRemoved, self._on_layers_will_be_removed),
             (QgsProject.instance().cleared, self._on_project_cleared),
@@ -110,6 +112,11 @@ class Controller(QObject):
                 self.review_parts.mode.left.connect(lambda: self._tour_reaches(APPLY))
         self.review_parts.show()
 
+    def leave_review(self) -> None:
+        """Give the window back where it is arranged for the review."""
+        if self.review_parts is not None:
+            self.review_parts.leave()
+
     @property
     def dock(self) -> CrosstieDock:
         """The dock whose options count."""
@@ -119,6 +126,12 @@ class Controller(QObject):
     def session(self) -> RegistrationSession:
         """The active pair."""
         return self._session
+
+    def _say_whose(self, _outcome: Outcome | None = None) -> None:
+        """Name the pair of the result where others are chosen, while the moving layer is in the project."""
+        pickers, session = self._dock.pickers, self._session
+        own = self._layer(session.moving_layer_id), self._layer(session.reference_layer_id)
+        self._dock.say_whose(own[0] is not None and own != (pickers.moving_layer(), pickers.reference_layer()))
 
     def chosen_layers(self) -> list[str]:
         """Return the ids of the two layers that the dock shows."""

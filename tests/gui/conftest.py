@@ -13,6 +13,8 @@ from crosstie.tools.window import ROOT, make_profile, run_in_qgis, throw_away_fo
 
 INSIDE = "CROSSTIE_GUI_TESTS"
 SCREENS = ROOT / "build" / "screens"
+WRONG_ROW = 7
+"""Of the points of `matched`: the one that is far off."""
 SHARED = Path(os.environ.get("CROSSTIE_SHARED", ROOT.parent / "shared"))
 TORCH_AT_START = "torch" in sys.modules
 TORCH_IN_SIGHT = importlib.util.find_spec("torch") is not None
@@ -35,6 +37,12 @@ def pytest_cmdline_main(config):
 
 
 if INSIDE in os.environ:
+    import numpy as np
+    from crosstie.core.geometry.accuracy import Accuracy
+    from crosstie.core.geometry.matrix import Affine
+    from crosstie.core.outcome import ACCEPTED, Registered
+    from crosstie.core.points.table import TiePoints
+    from crosstie.core.request import MatchRequest, RasterSource
     from crosstie.tools import driving
     from qgis.core import QgsProject
     from qgis.utils import iface
@@ -84,6 +92,27 @@ if INSIDE in os.environ:
         window.choose("reference_layer", reference.name())
         window.show_extent_of(reference)
         return copied, moving, reference
+
+    @pytest.fixture
+    def matched(window, loaded):
+        """The sample pair as if it had just been matched: many good points, one in use that is far off."""
+        from crosstie.demo.sample import check_points  # it takes shapely
+
+        pair, moving, reference = loaded
+        points = check_points()
+        points[:, 2:] += np.random.default_rng(0).normal(0, 0.5, (len(points), 2))
+        points[WRONG_ROW, 2:] += (25, -18)
+        table = TiePoints.from_matches(points[:, :2], points[:, 2:], np.linspace(0.5, 0.95, len(points)), "structural")
+        request = MatchRequest(
+            RasterSource(str(pair.moving), name="sar"), RasterSource(str(pair.reference), name="optical")
+        )
+        fitted = Affine.fit(table.moving_xy, table.reference_xy)
+        window.plugin().session.start(request, moving.id(), reference.id())
+        window.plugin().session.take(
+            Registered(request, ACCEPTED, fitted, table, Accuracy(len(table), 3, 3, 3, 5, 0.9, 1, 9, "m"), 0.9)
+        )
+        window.spin(0.3)
+        return window.plugin()
 
     @pytest.fixture
     def screens():

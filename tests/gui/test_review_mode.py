@@ -2,12 +2,6 @@
 
 import numpy as np
 import pytest
-from crosstie.core.geometry.accuracy import Accuracy
-from crosstie.core.geometry.matrix import Affine
-from crosstie.core.outcome import ACCEPTED, Registered
-from crosstie.core.points.table import TiePoints
-from crosstie.core.request import MatchRequest, RasterSource
-from crosstie.demo.sample import check_points
 from qgis.PyQt.QtCore import QPoint, Qt
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QDockWidget, QPushButton, QTabBar, QWidget
@@ -16,6 +10,7 @@ from qgis.utils import iface
 LAPTOP = (1366, 768)
 LEAST_PATCH_PX = 190
 WRONG = 7
+"""The row of the point that is far off: see `matched`."""
 
 
 @pytest.fixture
@@ -28,26 +23,6 @@ def laptop(window):
     yield main
     main.showMaximized()
     window.spin(0.3)
-
-
-@pytest.fixture
-def matched(window, laptop, loaded):
-    """The sample pair as if it had just been matched: many good points, one in use that is far off."""
-    pair, moving, reference = loaded
-    points = check_points()
-    points[:, 2:] += np.random.default_rng(0).normal(0, 0.5, (len(points), 2))
-    points[WRONG, 2:] += (25, -18)
-    table = TiePoints.from_matches(points[:, :2], points[:, 2:], np.linspace(0.5, 0.95, len(points)), "structural")
-    request = MatchRequest(
-        RasterSource(str(pair.moving), name="sar"), RasterSource(str(pair.reference), name="optical")
-    )
-    fitted = Affine.fit(table.moving_xy, table.reference_xy)
-    window.plugin().session.start(request, moving.id(), reference.id())
-    window.plugin().session.take(
-        Registered(request, ACCEPTED, fitted, table, Accuracy(len(table), 3, 3, 3, 5, 0.9, 1, 9, "m"), 0.9)
-    )
-    window.spin(0.3)
-    return window.plugin()
 
 
 def review_of(window):

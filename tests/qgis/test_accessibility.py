@@ -166,8 +166,8 @@ def test_words_stand_out_from_what_is_behind_them(theme, docks):
             if not shown or not getattr(widget, "text", str)() or isinstance(widget, QLineEdit):
                 continue
             least = 4.5
-            pressed = isinstance(widget, QToolButton) and widget.isChecked()
-            if pressed or isinstance(widget, (QAbstractSpinBox, QPushButton)):
+            raised = isinstance(widget, QToolButton) and (widget.isChecked() or not widget.autoRaise())
+            if raised or isinstance(widget, (QAbstractSpinBox, QPushButton)):
                 least = min(least, 0.95 * of_the_theme(widget))
             found = max(legibility(widget) for _ in range(2))  # the first drawing may precede the theme's
             if found < least:

@@ -8,14 +8,16 @@ from crosstie.core.outcome import ACCEPTED, Registered
 from crosstie.core.points.table import TiePoints
 from crosstie.core.request import MatchRequest, RasterSource
 from crosstie.host.session import RegistrationSession
+from crosstie.ui.canvas.bar import CanvasBar, bars_on, clear_of
 from crosstie.ui.canvas.shown_points import ShownPoints
 from crosstie.ui.compare.bar import CompareBar
 from crosstie.ui.compare.dock import CompareDock
 from crosstie.ui.compare.preview import BEFORE, OFF, Preview
 from crosstie.ui.compare.preview_item import BLINK, DIFFERENCE, EDGES, OPACITY, SQUARES, SWIPE
+from crosstie.ui.widgets.buttons import word_button
 from osgeo import gdal, osr
 from qgis.core import QgsCoordinateReferenceSystem, QgsRectangle
-from qgis.PyQt.QtCore import QPoint, Qt
+from qgis.PyQt.QtCore import QPoint, QRectF, Qt
 from qgis.PyQt.QtGui import QColor, QImage, QPainter
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QComboBox, QLabel, QSlider, QToolButton
@@ -361,3 +363,22 @@ def test_before_is_without_what_was_written_from_the_registration(preview, bar, 
     assert preview.item.image is None
     preview.choose(OFF)
     assert canvas.layers() == [written, moving]
+
+
+@pytest.mark.parametrize("width", [400, 260, 150])
+def test_bars_stay_in_the_map_and_cover_no_other_bar_and_no_legend(bar, preview, canvas, spin, width):
+    """However narrow it is: the buttons take as many rows as they need."""
+    canvas.resize(width, 300)
+    spin(lambda: canvas.rect().contains(bar.geometry()))
+    for button in bar.buttons.values():
+        assert bar.rect().contains(button.geometry()) and button.width() >= button.sizeHint().width()
+    other = CanvasBar("other_bar", canvas)
+    other.fill([word_button(f"b{number}", "Some words", "") for number in range(3)])
+    other.show()
+    for top in range(0, 300, 20):
+        other.stand(width / 2, top)
+        assert canvas.rect().contains(other.geometry()) and not other.geometry().intersects(bar.geometry())
+    other.hide()
+    legend = clear_of(QRectF(10, 200, 120, 90), [shown.geometry() for shown in bars_on(canvas)])
+    assert not legend.intersects(QRectF(bar.geometry())) and legend.top() >= 0
+    other.deleteLater()

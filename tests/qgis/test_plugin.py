@@ -26,7 +26,7 @@ from qgis.gui import QgsRubberBand
 from qgis.PyQt.QtCore import QCoreApplication, Qt
 from qgis.PyQt.QtGui import QImage, QPainter
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QFileDialog, QLabel, QMessageBox, QWidget
+from qgis.PyQt.QtWidgets import QDialogButtonBox, QFileDialog, QLabel, QMessageBox, QWidget
 
 
 def own_items(canvas):
@@ -418,6 +418,60 @@ def test_export_of_a_raster_with_options(plugin, match, part, answer, options, t
     assert written.GetRasterBand(1).GetNoDataValue() == 0
 
 
+@pytest.fixture
+def dialog(plugin, match):
+    """The export dialog of a match whose moving raster has bytes as pixels."""
+    from crosstie.ui.dock.export_dialog import ExportDialog
+
+    match(registered)
+    session = plugin.session
+    dialog = ExportDialog(session.outcome, session.reference_map().crs, plugin.dock)
+    dialog.show()
+    yield dialog
+    dialog.deleteLater()
+
+
+@pytest.mark.parametrize(
+    ("typed", "told"),
+    [
+        ("-9999", "does not fit"),
+        ("0.5", "does not fit"),
+        ("300", "does not fit"),
+        ("-", "no number"),
+        ("1e", "no number"),
+    ],
+)
+def test_a_nodata_value_that_cannot_be_written_is_refused_in_the_dialog(dialog, typed, told):
+    ok = dialog.findChild(QDialogButtonBox).button(QDialogButtonBox.StandardButton.Ok)
+    problem, nodata = dialog.findChild(QLabel, "export_problem"), dialog.findChild(QWidget, "export_nodata")
+    assert ok.isEnabled() and not problem.isVisible()
+    nodata.setText(typed)
+    assert not ok.isEnabled() and problem.isVisible() and told in problem.text()
+    what = dialog.findChild(QWidget, "export_what")
+    what.setCurrentIndex(what.findData("points"))
+    assert ok.isEnabled() and not problem.isVisible(), "points have no such value"
+    what.setCurrentIndex(what.findData("raster"))
+    assert not ok.isEnabled()
+    for good in ("255", ""):
+        nodata.setText(good)
+        assert ok.isEnabled() and not problem.isVisible()
+
+
+def test_a_world_file_for_a_curved_transform_is_refused_in_the_dialog(plugin, match):
+    from crosstie.core.geometry.polynomial import Polynomial2
+    from crosstie.ui.dock.export_dialog import ExportDialog
+
+    match(registered)
+    xy = np.stack(np.meshgrid([10.0, 35, 60], [10.0, 30, 50]), -1).reshape(-1, 2)
+    curved = replace(plugin.session.outcome, transform=Polynomial2.fit(xy, xy + 0.001 * xy**2))
+    dialog = ExportDialog(curved, plugin.session.reference_map().crs, plugin.dock)
+    what = dialog.findChild(QWidget, "export_what")
+    what.setCurrentIndex(what.findData("world"))
+    assert not dialog.findChild(QDialogButtonBox).button(QDialogButtonBox.StandardButton.Ok).isEnabled()
+    assert "not affine" in dialog.findChild(QLabel, "export_problem").text()
+    dialog.deleteLater()
+
+
 def test_usual_options_write_the_usual_raster(plugin, match, part, answer, options, tmp_path, spin):
     match(registered)
     options(what="raster")
@@ -692,3 +746,23 @@ def test_a_placing_that_has_served_its_match_leaves_the_map(plugin, match, part,
     places.placing.history.undo()
     places.placing.history.redo()
     assert outlined()
+
+
+def test_a_result_of_other_layers_says_whose_it_is(plugin, match, part, pair, add_raster, project):
+    """A verdict under two newly chosen layers would be taken for theirs."""
+    match(registered)
+    said = part("other_pair_label")
+    assert said.isHidden()
+    third = add_raster("c_third", seed=3)
+    part("moving_layer").setLayer(third)
+    assert not said.isHidden() and "a_moving → b_reference" in said.text()
+    part("moving_layer").setLayer(pair[0])
+    assert said.isHidden()
+    plugin.dock.pickers.swap()
+    assert not said.isHidden()
+    plugin.dock.pickers.swap()
+    project.removeMapLayer(pair[1].id())
+    part("reference_layer").setLayer(third)
+    assert not said.isHidden()
+    match(registered)
+    assert said.isHidden(), "it is the new one's"

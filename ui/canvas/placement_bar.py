@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from qgis.PyQt.QtWidgets import QHBoxLayout, QVBoxLayout
-
 from ..widgets.buttons import word_button
 from ..widgets.labels import hint_label
-from ..widgets.theme import OverMap
+from .bar import GAP_PX, CanvasBar
 from .placement_item import PlacementItem
 
-GAP_PX, WIDTH_PX = 10, 300
+WIDTH_PX = 300
 
 
-class PlacementBar(OverMap):
+class PlacementBar(CanvasBar):
     """Stands below the layer while a tool for placing is active, or at the foot of the map."""
 
     def __init__(self, item: PlacementItem):
@@ -25,15 +23,7 @@ class PlacementBar(OverMap):
         self.pairs = word_button("placement_pairs", self.tr("Two points"), tip)
         self.pairs.setCheckable(True)
         self.fit = word_button("placement_fit", self.tr("Fit to view"), self.tr("Upright in the middle of the map (F)"))
-        row = QHBoxLayout()
-        row.setSpacing(2)
-        for button in (self.done, self.forget, self.pairs, self.fit):
-            row.addWidget(button)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(4, 3, 4, 3)
-        column.setSpacing(2)
-        column.addWidget(self._label)
-        column.addLayout(row)
+        self.fill((self.done, self.forget, self.pairs, self.fit), self._label)
         item.drawn.connect(self.follow)
         self.hide()
 
@@ -52,14 +42,5 @@ class PlacementBar(OverMap):
         """Stand below the layer, within the map; hidden while no tool for placing is active."""
         ring = self._item.ring() if self._item.is_active else None
         self.setVisible(ring is not None)
-        if ring is None:
-            return
-        width = max(WIDTH_PX, self.layout().minimumSize().width())
-        self.resize(width, self.layout().totalHeightForWidth(width))
-        canvas = self._item.canvas
-        left = ring[:, 0].mean() - self.width() / 2
-        top = ring[:, 1].max() + GAP_PX
-        left = min(max(left, GAP_PX), canvas.width() - self.width() - GAP_PX)
-        top = min(max(top, GAP_PX), canvas.height() - self.height() - GAP_PX)
-        self.move(round(left), round(top))
-        self.raise_()
+        if ring is not None:
+            self.stand(ring[:, 0].mean(), ring[:, 1].max() + GAP_PX, WIDTH_PX)

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
-from qgis.PyQt.QtCore import QPointF, QRectF, Qt
+from qgis.PyQt.QtCore import QPointF, QRect, QRectF, Qt
 from qgis.PyQt.QtGui import QColor, QFontMetricsF, QPainter, QPen
 
 from ...host.translation import Local, tr
+from .bar import clear_of
 
 # Equal steps of the viridis map: they differ in lightness too. Good is dark.
 _STEPS = ("#440154", "#3b528b", "#21918c", "#5ec962", "#fde725")
@@ -51,13 +53,15 @@ def ramps() -> dict[str, Ramp]:
     }
 
 
-def draw_legend(painter: QPainter, bottom_left: QPointF, title: str, entries: list[tuple[QColor, bool, str]]) -> None:
-    """Draw a box with a title and a line for each (colour, is square, words); readable on any map."""
+def draw_legend(
+    painter: QPainter, bottom_left: QPointF, title: str, entries: list[tuple[QColor, bool, str]], bars: Sequence[QRect]
+) -> None:
+    """Draw a box with a title and a line for each (colour, is square, words); readable on any map, beside its bars."""
     metrics = QFontMetricsF(painter.font())
     line, pad = metrics.height() + 3, 7.0
     width = max(metrics.horizontalAdvance(text) for text in (title, *(f"      {e[2]}" for e in entries))) + 2 * pad
     height = line * (len(entries) + 1) + 2 * pad
-    box = QRectF(bottom_left.x(), bottom_left.y() - height, width, height)
+    box = clear_of(QRectF(bottom_left.x(), bottom_left.y() - height, width, height), bars)
     painter.setPen(QPen(QColor(0, 0, 0, 60), 1))
     painter.setBrush(QColor(255, 255, 255, 225))
     painter.drawRoundedRect(box, 4, 4)

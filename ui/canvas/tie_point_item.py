@@ -11,6 +11,7 @@ from qgis.PyQt.QtGui import QColor, QFontMetricsF, QPainter, QPen
 
 from ...host.on_map import Positions
 from ...host.translation import Local, tr
+from .bar import bars_on
 from .drawing import draw_dots, draw_lines
 from .ramp import REJECTED_GREY, draw_legend, ramps
 
@@ -304,7 +305,8 @@ class TiePointItem(QgsMapCanvasItem):
             words = tr("Residuals drawn {0:g} times").format(Local(self.style.exaggeration))
             title = f"{title} · {words}" if title else words
         if title:
-            draw_legend(painter, QPointF(10, self._canvas.height() - 10), title, entries)
+            bars = [bar.geometry() for bar in bars_on(self._canvas)]
+            draw_legend(painter, QPointF(10, self._canvas.height() - 10), title, entries, bars)
 
     def _draw_hover(self, painter, reference: np.ndarray) -> None:
         if self._hovered is None or not np.isfinite(reference[self._hovered[0]]).all():

@@ -3,18 +3,16 @@
 from __future__ import annotations
 
 from qgis.PyQt.QtCore import QEvent
-from qgis.PyQt.QtWidgets import QHBoxLayout, QToolButton
+from qgis.PyQt.QtWidgets import QToolButton
 
+from ..canvas.bar import CanvasBar
 from ..widgets.buttons import word_button
-from ..widgets.theme import OverMap
 from .preview import BEFORE, Preview
 from .preview_item import BLINK, EDGES, OPACITY, SWIPE
 
-MARGIN_PX = 12
 
-
-class CompareBar(OverMap):
-    """Shown at the foot of the map while there is something to compare; keys 1 to 5 press its buttons."""
+class CompareBar(CanvasBar):
+    """At the foot of the map while there is something to compare; keys 1 to 5 press its buttons."""
 
     def __init__(self, preview: Preview):
         super().__init__("compare_bar", preview.canvas)
@@ -27,13 +25,10 @@ class CompareBar(OverMap):
             BLINK: self._button("flick", self.tr("Flick"), self.tr("Before and after in turn")),
             EDGES: self._button("edges", self.tr("Edges"), self.tr("The edges of the registered layer over the map")),
         }
-        row = QHBoxLayout(self)
-        row.setContentsMargins(3, 3, 3, 3)
-        row.setSpacing(2)
         for number, (mode, button) in enumerate(self.buttons.items(), 1):
             button.setToolTip(f"{button.toolTip()} ({number})")
             button.clicked.connect(lambda _checked=False, mode=mode: self.press(mode))
-            row.addWidget(button)
+        self.fill(list(self.buttons.values()))
         preview.canvas.installEventFilter(self)
         preview.changed.connect(self._show)
         preview.said.connect(self._show)
@@ -69,10 +64,8 @@ class CompareBar(OverMap):
         self._place()
 
     def _place(self) -> None:
-        self.adjustSize()
         canvas = self._preview.canvas
-        self.move(max((canvas.width() - self.width()) // 2, 0), canvas.height() - self.height() - MARGIN_PX)
-        self.raise_()
+        self.stand(canvas.width() / 2, canvas.height())
 
     def _button(self, name: str, title: str, tip: str) -> QToolButton:
         button = word_button(f"compare_{name}", title, tip)

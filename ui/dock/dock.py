@@ -16,6 +16,7 @@ from ...host.translation import translated
 from ..widgets.buttons import WrappedButton
 from ..widgets.fitting_area import FittingArea
 from ..widgets.labels import plain
+from ..widgets.low_area import LowArea
 from ..widgets.stack import Stack
 from ..wording import outcomes
 from .empty import EmptyPage
@@ -98,6 +99,10 @@ class CrosstieDock(QgsDockWidget):
             self._page = self._verdict
         self._show_page()
 
+    def say_whose(self, is_other: bool) -> None:
+        """Say which pair the result is of, where other layers are chosen by now."""
+        self._verdict.say_whose(is_other)
+
     def show_ending(self, outcome: Failed | Cancelled) -> None:
         """Show the ending of a match without a result, above the previous result."""
         self.show_notice(_ending(outcome))
@@ -170,6 +175,7 @@ class CrosstieDock(QgsDockWidget):
         had_focus = self._progress.has_focus()
         self._stack.show_page(self._page)
         self._refresh()
+        QTimer.singleShot(0, self._area.show_end)
         if had_focus:
             self._match.setFocus()
 
@@ -211,7 +217,8 @@ class CrosstieDock(QgsDockWidget):
         for part in (self._settings, self._strip, self.registrations):
             whole.addWidget(part)
         whole.addWidget(self._stack, 1)
-        self.setWidget(outer)
+        self._area = LowArea(outer)
+        self.setWidget(self._area)
 
 
 def _ending(outcome: Failed | Cancelled) -> Message:

@@ -22,9 +22,13 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
+from ...core.errors import CrosstieError
+from ...core.messages import message_of
 from ...core.outcome import Registered
+from ...host import export
 from ...host.apply_task import RasterChoice
-from ..widgets.labels import text_label
+from ...host.translation import translated
+from ..widgets.labels import plain, text_label
 from ..widgets.stack import Stack
 
 RASTER, WORLD, POINTS = "raster", "world", "points"
@@ -52,7 +56,7 @@ class ExportDialog(QDialog):
         super().__init__(parent)
         self.setObjectName("export_dialog")
         self.setWindowTitle(self.tr("Export the registration"))
-        self._points, self._reference_crs = outcome.tie_points, reference_crs
+        self._outcome, self._points, self._reference_crs = outcome, outcome.tie_points, reference_crs
         self._what = self._combo(
             "export_what",
             [
@@ -67,14 +71,20 @@ class ExportDialog(QDialog):
         self._what.currentIndexChanged.connect(lambda index: self._pages.show_page(pages[index]))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
         buttons.button(QDialogButtonBox.StandardButton.Cancel).setText(self.tr("&Cancel"))
+        self._ok = buttons.button(QDialogButtonBox.StandardButton.Ok)
+        self._problem = text_label("export_problem")
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
         for part in (self._what, self._pages):
             column.addWidget(part)
         column.addStretch()
+        column.addWidget(self._problem)
         column.addWidget(buttons)
+        self._what.currentIndexChanged.connect(lambda _index: self._check())
+        self._nodata.textChanged.connect(lambda _text: self._check())
         self._count()
+        self._check()
 
     def choice(self) -> ExportChoice:
         """Return what is chosen."""
@@ -91,8 +101,34 @@ class ExportDialog(QDialog):
             pixel=self._pixel.value(),
             resampling=self._resampling.currentData(),
             compression=self._compression.currentData(),
-            nodata=QLocale().toDouble(typed)[0] if typed else None,
+            nodata=self._typed()[0] if typed else None,
         )
+
+    def _typed(self) -> tuple[float, bool]:
+        """Return the nodata value, and whether what was typed is a number."""
+        return QLocale().toDouble(self._nodata.text().strip())
+
+    def _check(self) -> None:
+        """Say what cannot be written while it can still be changed."""
+        sentence = self._obstacle()
+        self._problem.setText(sentence)
+        self._problem.setVisible(bool(sentence))
+        self._ok.setEnabled(not sentence)
+        self._ok.setToolTip(plain(sentence))
+
+    def _obstacle(self) -> str:
+        kind = self._what.currentData()
+        try:
+            if kind == WORLD:
+                export.refuse_world(self._outcome)
+            if kind == RASTER and self._nodata.text().strip():
+                value, is_number = self._typed()
+                if not is_number:
+                    return self.tr("The nodata value is no number. Type one, or leave the field empty.")
+                export.refuse_nodata(self._outcome, value)
+        except CrosstieError as error:
+            return translated(message_of(error))
+        return ""
 
     def _limit(self) -> int:
         return self._few.value() if self._thinned.isChecked() else max(len(self._points), 1)

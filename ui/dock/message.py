@@ -10,7 +10,6 @@ from qgis.PyQt.QtGui import QGuiApplication
 from qgis.PyQt.QtWidgets import (
     QFrame,
     QGridLayout,
-    QHBoxLayout,
     QLineEdit,
     QPlainTextEdit,
     QPushButton,
@@ -21,6 +20,7 @@ from qgis.PyQt.QtWidgets import (
 from ...core.messages import Text
 from ...host.translation import tr, translated
 from ..widgets.button_row import ButtonRow
+from ..widgets.fitting_area import FittingArea
 from ..widgets.labels import icon_label, plain, show_icon, text_label
 
 _ICONS = {"information": "information", "warning": "review", "error": "refused"}
@@ -42,12 +42,14 @@ class Message:
     """Titles of buttons, and what they do."""
 
 
-class MessageStrip(QFrame):
-    """Shows one Message; hidden when there is none."""
+class MessageStrip(FittingArea):
+    """Shows one Message; hidden when there is none; scrolls where a dock is low, so that its buttons stay in sight."""
 
     def __init__(self, parent: QWidget | None = None):
-        super().__init__(parent)
-        self.setFrameShape(QFrame.Shape.StyledPanel)
+        inner = QFrame()
+        inner.setFrameShape(QFrame.Shape.StyledPanel)
+        self._grid = QGridLayout(inner)
+        super().__init__(inner, parent=parent)
         self._icon = icon_label()
         self._label = text_label("message_label")
         self._command = QLineEdit()
@@ -119,16 +121,12 @@ class MessageStrip(QFrame):
         font = self._command.font()
         font.setFamily("monospace")
         self._command.setFont(font)
-        buttons = QHBoxLayout()
-        buttons.addWidget(self._details_button)
-        buttons.addWidget(self._copy_button)
-        buttons.addStretch()
         column = QVBoxLayout()
         for part in (self._label, self._command):
             column.addWidget(part)
         column.addLayout(self._offers)
-        column.addLayout(buttons)
-        grid = QGridLayout(self)
+        column.addWidget(ButtonRow(self._details_button, self._copy_button))
+        grid = self._grid
         grid.setContentsMargins(8, 8, 8, 8)
         grid.addWidget(self._icon, 0, 0, Qt.AlignmentFlag.AlignTop)
         grid.addLayout(column, 0, 1)

@@ -40,7 +40,8 @@ class VerdictPage(QWidget):
         self._icon = icon_label()
         self._verdict = text_label("verdict_label")
         self._figure = text_label("figure_label")
-        self._pair = hint_label("pair_label")
+        self._pair, self._other = hint_label("pair_label"), hint_label("other_pair_label")
+        self._other.hide()
         self._result = text_label("result_label")
         self.reasons = Reasons()
         self.reasons.place_requested.connect(self.place_requested)
@@ -81,6 +82,11 @@ class VerdictPage(QWidget):
         self._by_hand.setVisible(refused)
         if refused:
             self._why.setChecked(True)
+
+    def say_whose(self, is_other: bool) -> None:
+        """Say which pair the verdict is about where other layers are chosen by now."""
+        self._other.setText(self.tr("The result of {0}; other layers are chosen above.").format(self._pair.text()))
+        self._other.setVisible(is_other)
 
     def _on_why(self, shown: bool) -> None:
         self._area.setVisible(shown)
@@ -136,6 +142,7 @@ class VerdictPage(QWidget):
         self._area = FittingArea(inner, WHY_PX)
         column = QVBoxLayout(self)
         column.setContentsMargins(2, 4, 2, 4)
+        column.addWidget(self._other)
         column.addLayout(head)
         column.addWidget(ButtonRow(self._apply, self._review, self._export, self._by_hand))
         column.addWidget(self.alignments)

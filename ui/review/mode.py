@@ -25,7 +25,7 @@ class ReviewMode(QObject):
     def __init__(self, window: QMainWindow):
         super().__init__(window)
         self._window = window
-        self._before, self._hidden = None, []
+        self._before, self._hidden, self._is_settled = None, [], False
         self._front: QDockWidget | None = None
         self._tabs: dict[QDockWidget, str] = {}
 
@@ -33,6 +33,11 @@ class ReviewMode(QObject):
     def is_on(self) -> bool:
         """Whether the window is arranged for the review."""
         return self._before is not None
+
+    @property
+    def docks(self) -> tuple[QDockWidget, ...]:
+        """The docks that it has arranged."""
+        return tuple(self._tabs)
 
     def enter(self, titles: dict[QDockWidget, str]) -> None:
         """Put the first dock beside the map, and the others in tabs with it or below it, each under its short title."""
@@ -46,15 +51,15 @@ class ReviewMode(QObject):
             dock.setWindowTitle(title)
         self._stack(front, tabs)
         self._resize()
-        QTimer.singleShot(0, self._resize)  # Docks that were never shown get their sizes later.
+        self._is_settled = False
+        QTimer.singleShot(0, self._settle)  # Docks that were never shown get their sizes later.
 
     def leave(self) -> None:
         """Give the window back as it was; remember the sizes."""
         if not self.is_on:
             return
-        column_width.set(self._front.width())
-        if self._is_high:
-            patches_height.set(self._front.height())
+        if self._is_settled:  # Else they are nobody's choice.
+            self._remember()
         before, self._before = self._before, None
         for dock, title in self._tabs.items():
             dock.setWindowTitle(title)
@@ -93,6 +98,15 @@ class ReviewMode(QObject):
         for dock in (front, *tabs):
             dock.show()
         (tabs[0] if self._is_high else front).raise_()
+
+    def _remember(self) -> None:
+        column_width.set(self._front.width())
+        if self._is_high:
+            patches_height.set(self._front.height())
+
+    def _settle(self) -> None:
+        self._resize()
+        self._is_settled = self.is_on
 
     def _resize(self) -> None:
         if not self.is_on:

@@ -32,6 +32,7 @@ from ..icons import icon
 from ..widgets.combo import narrow
 from ..widgets.images import overlay, rgb, to_image
 from ..widgets.labels import hint_label, text_label
+from ..widgets.low_area import LowArea
 from ..widgets.patch_view import PatchView
 from ..wording.looked_at import progress_line, why_then
 from ..wording.point_values import worded
@@ -375,7 +376,7 @@ class PatchDock(QgsDockWidget):
         column.addWidget(self._panel, 1)
         for part in (self._bars[1], self._label, self._notice):
             column.addWidget(part)
-        self.setWidget(inner)
+        self.setWidget(LowArea(inner))
 
 
 class _Panel(QWidget):

@@ -19,6 +19,7 @@ from ...host.review import Review
 from ...host.translation import translated
 from ..widgets.buttons import tool_button
 from ..widgets.labels import hint_label, text_label
+from ..widgets.low_area import LowArea
 from .actions import ReviewActions
 from .columns import Sides
 from .limits import Limits
@@ -203,4 +204,4 @@ class PointsDock(QgsDockWidget):
         column.addLayout(self._bars)
         column.addWidget(self.filter)
         column.addLayout(self._row, 1)
-        self.setWidget(inner)
+        self.setWidget(LowArea(inner))

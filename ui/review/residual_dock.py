@@ -9,6 +9,7 @@ from ...core.review.diagnostics import coverage
 from ...host.latest_only_worker import Done, LatestOnlyWorker
 from ...host.review import Review
 from ..accuracy.plots import FieldPlot, residuals_of
+from ..widgets.low_area import LowArea
 
 MARGIN = 6
 
@@ -27,7 +28,7 @@ class ResidualDock(QgsDockWidget):
         column = QVBoxLayout(inner)
         column.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
         column.addWidget(self.field)
-        self.setWidget(inner)
+        self.setWidget(LowArea(inner))
         review.changed.connect(self._on_changed)
         self.visibilityChanged.connect(self._on_changed)
 
