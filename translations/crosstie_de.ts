@@ -5714,6 +5714,10 @@ Die Raster folgen den Tagen in ihren Namen oder Metadaten, wenn alle einen haben
         <source>Sum</source>
         <translation>Summe</translation>
     </message>
+    <message>
+        <source>The nodata value is no number. Type one, or leave the field empty.</source>
+        <translation>Der Nodata-Wert ist keine Zahl. Geben Sie eine ein, oder lassen Sie das Feld leer.</translation>
+    </message>
 </context>
 <context>
     <name>FieldPlot</name>
@@ -7135,6 +7139,10 @@ Die Raster folgen den Tagen in ihren Namen oder Metadaten, wenn alle einen haben
     <message>
         <source>Lays the moving layer over the map, to be dragged to where it belongs</source>
         <translation>Legt den beweglichen Layer über die Karte; ziehen Sie ihn dorthin, wo er hingehört</translation>
+    </message>
+    <message>
+        <source>The result of {0}; other layers are chosen above.</source>
+        <translation>Das Ergebnis von {0}; oben sind andere Layer gewählt.</translation>
     </message>
 </context>
 <context>

@@ -5714,6 +5714,10 @@ Los rásteres siguen los días de sus nombres o metadatos, si todos los tienen. 
         <source>Sum</source>
         <translation>Suma</translation>
     </message>
+    <message>
+        <source>The nodata value is no number. Type one, or leave the field empty.</source>
+        <translation>El valor nodata no es un número. Escriba uno o deje el campo vacío.</translation>
+    </message>
 </context>
 <context>
     <name>FieldPlot</name>
@@ -7135,6 +7139,10 @@ Los rásteres siguen los días de sus nombres o metadatos, si todos los tienen. 
     <message>
         <source>Lays the moving layer over the map, to be dragged to where it belongs</source>
         <translation>Pone la capa móvil sobre el mapa, para arrastrarla a su sitio</translation>
+    </message>
+    <message>
+        <source>The result of {0}; other layers are chosen above.</source>
+        <translation>El resultado de {0}; arriba se han elegido otras capas.</translation>
     </message>
 </context>
 <context>

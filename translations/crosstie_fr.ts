@@ -5714,6 +5714,10 @@ Les rasters suivent les jours de leurs noms ou métadonnées, si tous en ont un.
         <source>Sum</source>
         <translation>Somme</translation>
     </message>
+    <message>
+        <source>The nodata value is no number. Type one, or leave the field empty.</source>
+        <translation>La valeur nodata n’est pas un nombre. Saisissez-en un, ou laissez le champ vide.</translation>
+    </message>
 </context>
 <context>
     <name>FieldPlot</name>
@@ -7135,6 +7139,10 @@ Les rasters suivent les jours de leurs noms ou métadonnées, si tous en ont un.
     <message>
         <source>Lays the moving layer over the map, to be dragged to where it belongs</source>
         <translation>Pose la couche à recaler sur la carte ; faites-la glisser à sa place</translation>
+    </message>
+    <message>
+        <source>The result of {0}; other layers are chosen above.</source>
+        <translation>Le résultat de {0} ; d’autres couches sont choisies ci-dessus.</translation>
     </message>
 </context>
 <context>

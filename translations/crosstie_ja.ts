@@ -5714,6 +5714,10 @@ Rasters are taken in the order of the days in their names or metadata, if all ha
         <source>Sum</source>
         <translation>合計</translation>
     </message>
+    <message>
+        <source>The nodata value is no number. Type one, or leave the field empty.</source>
+        <translation>nodata 値が数値ではありません。数値を入力するか、空欄のままにしてください。</translation>
+    </message>
 </context>
 <context>
     <name>FieldPlot</name>
@@ -7135,6 +7139,10 @@ Rasters are taken in the order of the days in their names or metadata, if all ha
     <message>
         <source>Lays the moving layer over the map, to be dragged to where it belongs</source>
         <translation>移動レイヤを地図に重ねます。正しい位置までドラッグしてください</translation>
+    </message>
+    <message>
+        <source>The result of {0}; other layers are chosen above.</source>
+        <translation>{0} の結果です。上では別のレイヤが選択されています。</translation>
     </message>
 </context>
 <context>

@@ -5714,6 +5714,10 @@ Os rasters seguem os dias dos seus nomes ou metadados, se todos os tiverem. Inic
         <source>Sum</source>
         <translation>Soma</translation>
     </message>
+    <message>
+        <source>The nodata value is no number. Type one, or leave the field empty.</source>
+        <translation>O valor nodata não é um número. Digite um ou deixe o campo vazio.</translation>
+    </message>
 </context>
 <context>
     <name>FieldPlot</name>
@@ -7135,6 +7139,10 @@ Os rasters seguem os dias dos seus nomes ou metadados, se todos os tiverem. Inic
     <message>
         <source>Lays the moving layer over the map, to be dragged to where it belongs</source>
         <translation>Põe a camada móvel sobre o mapa, para ser arrastada ao seu lugar</translation>
+    </message>
+    <message>
+        <source>The result of {0}; other layers are chosen above.</source>
+        <translation>O resultado de {0}; outras camadas estão escolhidas acima.</translation>
     </message>
 </context>
 <context>

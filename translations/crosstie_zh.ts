@@ -5714,6 +5714,10 @@ Rasters are taken in the order of the days in their names or metadata, if all ha
         <source>Sum</source>
         <translation>总和</translation>
     </message>
+    <message>
+        <source>The nodata value is no number. Type one, or leave the field empty.</source>
+        <translation>无数据值不是数字。请输入一个数字，或将该字段留空。</translation>
+    </message>
 </context>
 <context>
     <name>FieldPlot</name>
@@ -7135,6 +7139,10 @@ Rasters are taken in the order of the days in their names or metadata, if all ha
     <message>
         <source>Lays the moving layer over the map, to be dragged to where it belongs</source>
         <translation>把待配准图层叠放在地图上，然后拖到正确位置</translation>
+    </message>
+    <message>
+        <source>The result of {0}; other layers are chosen above.</source>
+        <translation>这是 {0} 的结果；上方选择的是其他图层。</translation>
     </message>
 </context>
 <context>
