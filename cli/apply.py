@@ -75,8 +75,8 @@ def main(chosen) -> int:
         check_targets((chosen.target,), (chosen.operation, chosen.source), chosen.overwrite)
     operation = load_operation(chosen.operation, chosen.alternative)
     if chosen.without_resampling:
-        if chosen.t_srs or chosen.tr or chosen.te:
-            raise CrosstieError("--t-srs, --tr and --te need resampling: leave them or --without-resampling out.")
+        if chosen.t_srs or chosen.tr or chosen.te or chosen.cut:
+            raise CrosstieError("--t-srs, --tr, --te, --cut need resampling: leave them or --without-resampling out.")
         file = FileOptions(chosen.of, tuple(chosen.co), overwrite=chosen.overwrite)
         way = chosen.without_resampling
         placed = place_raster(
@@ -91,7 +91,8 @@ def main(chosen) -> int:
         _vectors(chosen, operation)
     else:
         aim = Target(chosen.t_srs, chosen.tr and tuple(chosen.tr), chosen.te and tuple(chosen.te))
-        how = WarpOptions(chosen.resampling, chosen.grid, outside=outside_of(chosen))
+        within = operation.neatline if chosen.cut else ()
+        how = WarpOptions(chosen.resampling, chosen.grid, outside=outside_of(chosen), within=within)
         file = FileOptions(chosen.of, tuple(chosen.co), chosen.overviews, chosen.overwrite)
         rasters = chosen.source, chosen.target
         notes = apply_to_raster(

@@ -107,11 +107,12 @@ def _understood(option: Option, text: str) -> str:
 
 
 def add_outside(command) -> None:
-    """Add how pixels outside the moving raster are marked."""
+    """Add how pixels outside the moving raster are marked, and whether a collar counts as outside."""
     command.add_argument(
         "--outside", choices=KINDS, default="auto", help="how to mark pixels outside; auto: as the moving raster does"
     )
     command.add_argument("--dstnodata", type=float, metavar="VALUE", help="the nodata value for them")
+    command.add_argument("--cut", action="store_true", help="cut off what lies outside the map frame of a scan")
 
 
 def outside_of(chosen: argparse.Namespace) -> Outside:

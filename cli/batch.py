@@ -33,6 +33,7 @@ in results.jsonl).
 CONNECTING_S = 10.0
 FLAGS = {
     "accept_review": "also write rasters that need review",
+    "cut": "cut off what lies outside the map frame of a scan",
     "no_rasters": "only operations and results",
     "reports": "a full report, ID.report.html, of each pair",
     "reviews": "save each match, ID.crosstie.gpkg, for a review in QGIS",

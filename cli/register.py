@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from dataclasses import replace
 
+from ..core.operation.operation import corners_of
 from ..core.outcome import REVIEW, Registered
 from ..core.raster.drivers import FileOptions
 from ..core.raster.registered import format_to_warp_into, write_registered
@@ -67,7 +68,12 @@ def main(chosen) -> int:
         return 1
     if isinstance(outcome, Registered):
         how, file = (
-            WarpOptions(chosen.resampling, chosen.grid, outside=outside),
+            WarpOptions(
+                chosen.resampling,
+                chosen.grid,
+                outside=outside,
+                within=corners_of(outcome.request.neatline) if chosen.cut else (),
+            ),
             FileOptions(overwrite=chosen.overwrite),
         )
         rasters = request.moving, request.reference, outcome.transform, chosen.target

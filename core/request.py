@@ -80,6 +80,12 @@ class MatchRequest:
     matcher: str = "auto"
     transform: str = "auto"
     device: str = "auto"
+    neatline: str = "auto"
+    """The border of the map on a scanned sheet: what of the moving raster lies outside it is ignored.
+
+    `auto`: where a map frame is found, that; `off`: the whole scan; or its corners in native moving pixels,
+    `x y, x y, x y, …`.
+    """
     prior: str = "auto"
     """`auto`: georeferences are a first guess that the images must confirm; `none`: ignored."""
     georeference_accuracy_px: float = 0.0

@@ -39,6 +39,8 @@ class RasterChoice:
     compression: str = ""
     """GDAL's name; empty: none."""
     nodata: float | None = None
+    cut: bool = False
+    """Whether what lies outside the map frame of a scan is cut off."""
 
 
 class ApplyTask(QgsTask):
@@ -75,7 +77,7 @@ class ApplyTask(QgsTask):
         return isinstance(self.result, Written)
 
     def _write(self) -> tuple[Text, ...]:
-        from ..core.operation.operation import operation_of_match
+        from ..core.operation.operation import corners_of, operation_of_match
         from ..core.operation.output_grid import Target
         from ..core.operation.rasters import apply_to_raster
         from ..core.raster.drivers import FileOptions
@@ -90,7 +92,12 @@ class ApplyTask(QgsTask):
             "progress": self._reporter,
             "is_cancelled": self.isCanceled,
         }
-        how = WarpOptions(choice.resampling, fitting_grid(self._outcome), outside=Outside.of(nodata=choice.nodata))
+        how = WarpOptions(
+            choice.resampling,
+            fitting_grid(self._outcome),
+            outside=Outside.of(nodata=choice.nodata),
+            within=corners_of(request.neatline) if choice.cut else (),
+        )
         if choice.crs or choice.pixel:
             size = (choice.pixel, choice.pixel) if choice.pixel else None
             aim, operation = Target(choice.crs, size), operation_of_match(self._outcome)

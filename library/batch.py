@@ -44,14 +44,15 @@ def batch(
     again, and `results.jsonl` in the folder has all rows. `jobs`: processes (a script that asks for several keeps its
     own work under `if __name__ == "__main__"`). `accept_review`: write rasters that need a look, too. `rasters`: False
     for operations alone. `options`: those of `match`, `progress` among them, for all pairs that have none of their own,
-    and `resampling`, `grid`, `reports=True` and `reviews=True` (each match saved for a review in QGIS).
+    and `resampling`, `grid`, `cut=True` (as for `register`), `reports=True` and `reviews=True` (each match saved for a
+    review in QGIS).
 
     A pair that fails is a row with the verdict `error`. Raises CrosstieError, before any work, where the list or the
     folder cannot be used.
     """
     progress = options.pop("progress", None)
     how = {"resampling": options.pop("resampling", "auto"), "grid": options.pop("grid", "reference")}
-    how.update({name: options.pop(name, False) for name in ("reports", "reviews")})
+    how.update({name: options.pop(name, False) for name in ("cut", "reports", "reviews")})
     how.update(accept_review=accept_review, no_rasters=not rasters)
     place, how = _made(folder), {**texts(options), **how}
     path = _as_file(pairs, place)

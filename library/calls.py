@@ -13,7 +13,7 @@ import numpy as np
 from ..core.errors import CrosstieError, MissingDependencyError
 from ..core.messages import joined
 from ..core.operation.kind import holds_vectors
-from ..core.operation.operation import Operation, load_operation
+from ..core.operation.operation import Operation, corners_of, load_operation
 from ..core.operation.rasters import apply_to_raster
 from ..core.operation.vectors import VectorOptions, apply_to_vector
 from ..core.outcome import REVIEW, Cancelled, Failed
@@ -66,12 +66,13 @@ def register(
 
     `target`: the file to write; its ending chooses the format. `resampling`: auto, nearest, bilinear, cubic and others,
     as gdalwarp names them. `grid`: `reference` for its pixels, `own` for the moving raster's resolution. `options`,
-    `progress` among them: those of `match`.
+    `progress` among them: those of `match`, and `cut=True`, which cuts off what lies outside the map frame of a scan.
 
     Raises as `match`, and CrosstieError, before the match, where the file cannot be written, and after it where the
     match is rejected, or needs review and `accept_review` is not set; then nothing is written.
     """
     rasters, path, progress = _opened(moving, reference), os.fspath(target), options.pop("progress", None)
+    cut = options.pop("cut", False)
     check_targets((path,), (*(raster.path for raster in rasters), *files_named(texts(options))), overwrite)
     sources = RasterSource(rasters[0].path), RasterSource(rasters[1].path)
     require_taken(*sources, path, format_to_warp_into(path))
@@ -82,7 +83,8 @@ def register(
             f"The match needs a look first, so nothing was written. {joined(outcome.reasons)} Look at it in QGIS, or "
             "set accept_review."
         )
-    how, file = WarpOptions(resampling, grid), FileOptions(overwrite=overwrite)
+    how = _warp(corners_of(outcome.request.neatline), resampling, grid, cut)
+    file = FileOptions(overwrite=overwrite)
     write_registered(
         outcome.request.moving,
         outcome.request.reference,
@@ -100,28 +102,27 @@ def apply(
     source: RasterLike,
     target: str | os.PathLike | None = None,
     *,
-    resampling: str = "auto",
-    grid: str = "reference",
     densify: float = 0.0,
     backwards: bool = False,
     overwrite: bool = False,
+    **how: Any,
 ) -> ArrayRaster | None:
     """Put a raster of the moving raster's size, or vector layers on it, where the registration says.
 
     `registration`: one that `match` returned, or a file of `Registration.save`, `crosstie fit` or QGIS. `target`: the
-    file to write; without one the registered raster is returned as an array with its place. `resampling` and `grid`
-    as for `register`. For vector layers: `densify` divides longer segments before they are moved, in the layer's
-    units; `backwards` moves from the reference to the moving raster.
+    file to write; without one the registered raster is returned as an array with its place. `resampling`, `grid`
+    and `cut` as for `register`. For vector layers: `densify` divides longer segments before they are moved, in the
+    layer's units; `backwards` moves from the reference to the moving raster.
 
     Raises CrosstieError where the registration is rejected, the raster has another size, or nothing can be written.
     """
     operation = _operation(registration)
     path = "" if target is None else os.fspath(target)
     if path and isinstance(source, (str, os.PathLike)) and holds_vectors(os.fspath(source), path):
-        how = VectorOptions(densify=densify, backwards=backwards)
-        apply_to_vector(os.fspath(source), path, operation, how, overwrite=overwrite)
+        moved = VectorOptions(densify=densify, backwards=backwards)
+        apply_to_vector(os.fspath(source), path, operation, moved, overwrite=overwrite)
         return None
-    opened, warp = Opened(source, "moving"), WarpOptions(resampling, grid)
+    opened, warp = Opened(source, "moving"), _warp(operation.neatline, **how)
     if path:
         apply_to_raster(opened.path, path, operation, how=warp, file=FileOptions(overwrite=overwrite))
         return None
@@ -129,6 +130,10 @@ def apply(
         between = str(Path(folder) / "registered.tif")
         apply_to_raster(opened.path, between, operation, how=warp)
         return _read(between)
+
+
+def _warp(neatline, resampling: str = "auto", grid: str = "reference", cut: bool = False) -> WarpOptions:
+    return WarpOptions(resampling, grid, within=neatline if cut else ())
 
 
 def _opened(moving: RasterLike, reference: RasterLike) -> tuple[Opened, Opened]:

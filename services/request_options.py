@@ -13,6 +13,7 @@ from typing import Any
 from ..core.errors import CrosstieError
 from ..core.exchange.rough_points import read_rough_points
 from ..core.messages import message
+from ..core.neatline.text import corners_in
 from ..core.raster.area_files import crs_of, read_area
 from ..core.raster.source import Raster
 from ..core.registration.dense_spacing import parse_dense
@@ -68,7 +69,7 @@ def request_of(moving: str, reference: str, given: Mapping[str, object], hearsay
     values: dict[str, Any] = {name: OPTIONS[name].parse(text) for name, text in texts.items()}
     mine = replace(_source(moving, "moving", values), hearsay=hearsay)
     other = replace(_source(reference, "reference", values), hearsay=hearsay)
-    named = ("prior", "matcher", "transform", "device", "seed", "heights", "dense")
+    named = ("neatline", "prior", "matcher", "transform", "device", "seed", "heights", "dense")
     request = {name: values[name] for name in named if name in values}
     if "georeference_accuracy" in values:
         request["georeference_accuracy_px"] = values["georeference_accuracy"]
@@ -187,6 +188,11 @@ def _parse_dense(text: str) -> str:
     return text.strip()
 
 
+def _parse_neatline(text: str) -> str:
+    corners_in(text.strip())
+    return text.strip()
+
+
 def _parse_scene(text: str) -> str:
     vocabulary().understood(text)
     return text.strip()
@@ -210,6 +216,13 @@ _LISTED = (
     Option("area", f"match only here, a part of the reference: {POLYGONS}", "AREA", names_files=True),
     Option("use", f"match only inside these polygons: {POLYGONS}", "AREA", names_files=True, repeats=True),
     Option("ignore", "leave these polygons out: map collars, sea, cloud", "AREA", names_files=True, repeats=True),
+    Option(
+        "neatline",
+        "the border of the map on a scanned sheet, whose collar is ignored: auto (the map frame, where one is found), "
+        "off (the whole scan), or its corners in pixels of the moving raster (“90 80, 910 85, 905 690, 88 700”)",
+        "CORNERS",
+        parse=_parse_neatline,
+    ),
     _choice("prior", PRIORS, "none: ignore the georeferences"),
     Option(
         "georeference_accuracy",

@@ -4716,12 +4716,44 @@ Die Raster folgen den Tagen in ihren Namen oder Metadaten, wenn alle einen haben
         <translation>Schleifenschluss nach der Ausgleichung, px</translation>
     </message>
     <message>
-        <source>doubtful, not confirmed</source>
-        <translation>zweifelhaft, nicht bestätigt</translation>
+        <source>“{text}” is no map frame. Give auto, off, or its corners in pixels of the moving raster, such as 90 80, 910 85, 905 690, 88 700.</source>
+        <translation>„{text}“ ist kein Kartenrahmen. Geben Sie auto, off oder seine Ecken in Pixeln des beweglichen Rasters an, etwa 90 80, 910 85, 905 690, 88 700.</translation>
     </message>
     <message>
-        <source>Left out, since their matches are doubtful and no loop confirms them: {names}. They may show another place. If a match is right, accept it in “Many layers” and start the stack again.</source>
-        <translation>Weggelassen, weil ihre Zuordnungen zweifelhaft sind und keine Schleife sie bestätigt: {names}. Vielleicht zeigen sie einen anderen Ort. Wenn eine Zuordnung richtig ist, nehmen Sie sie unter „Viele Layer“ an und starten Sie den Stapel noch einmal.</translation>
+        <source>The map frame crosses itself or holds nothing. Give its corners one after the other, all round.</source>
+        <translation>Der Kartenrahmen überschneidet sich oder umschließt nichts. Geben Sie seine Ecken der Reihe nach an, einmal herum.</translation>
+    </message>
+    <message>
+        <source>The map frame of {raster} was found: what lies outside it was ignored.</source>
+        <translation>Der Kartenrahmen von {raster} wurde gefunden: Was außerhalb liegt, blieb unbeachtet.</translation>
+    </message>
+    <message>
+        <source>The map frame lies outside {raster}, which has {width} × {height} pixels. Give its corners in pixels, counted from the upper left corner.</source>
+        <translation>Der Kartenrahmen liegt außerhalb von {raster}, das {width} × {height} Pixel hat. Geben Sie seine Ecken in Pixeln an, gezählt von der linken oberen Ecke.</translation>
+    </message>
+    <message>
+        <source>The layer “{layer}” does not hold one polygon on the moving layer. Draw the map frame there, once.</source>
+        <translation>Der Layer „{layer}“ enthält nicht genau ein Polygon auf dem beweglichen Layer. Zeichnen Sie den Kartenrahmen dort, einmal.</translation>
+    </message>
+    <message>
+        <source>Map frame of {0}</source>
+        <translation>Kartenrahmen von {0}</translation>
+    </message>
+    <message>
+        <source>Cut off what lies outside the map frame</source>
+        <translation>Abschneiden, was außerhalb des Kartenrahmens liegt</translation>
+    </message>
+    <message>
+        <source>Of a scanned sheet: title, legend and margin. Scans without a frame stay whole.</source>
+        <translation>Bei einem gescannten Blatt: Titel, Legende und Rand. Scans ohne Rahmen bleiben ganz.</translation>
+    </message>
+    <message>
+        <source>Map frame of a scanned sheet (auto, off, or its corners)</source>
+        <translation>Kartenrahmen eines gescannten Blatts (auto, off oder seine Ecken)</translation>
+    </message>
+    <message>
+        <source>auto: a map frame is looked for, and what lies outside it is ignored. off: the whole scan counts. Corners: in pixels of the moving layer, such as 90 80, 910 85, 905 690, 88 700.</source>
+        <translation>auto: Ein Kartenrahmen wird gesucht, und was außerhalb liegt, bleibt unbeachtet. off: Der ganze Scan zählt. Ecken: in Pixeln des beweglichen Layers, etwa 90 80, 910 85, 905 690, 88 700.</translation>
     </message>
 </context>
 <context>
@@ -5463,6 +5495,10 @@ Die Raster folgen den Tagen in ihren Namen oder Metadaten, wenn alle einen haben
         <source>The layer was removed, but its file is in use and stays: {0}</source>
         <translation>Der Layer wurde entfernt, aber seine Datei ist in Gebrauch und bleibt: {0}</translation>
     </message>
+    <message>
+        <source>The map frame is a layer now: move its corners with the vertex tool, then match again.</source>
+        <translation>Der Kartenrahmen ist jetzt ein Layer: Verschieben Sie seine Ecken mit dem Stützpunktwerkzeug und ordnen Sie dann neu zu.</translation>
+    </message>
 </context>
 <context>
     <name>CrosstieDock</name>
@@ -5718,6 +5754,10 @@ Die Raster folgen den Tagen in ihren Namen oder Metadaten, wenn alle einen haben
         <source>The nodata value is no number. Type one, or leave the field empty.</source>
         <translation>Der Nodata-Wert ist keine Zahl. Geben Sie eine ein, oder lassen Sie das Feld leer.</translation>
     </message>
+    <message>
+        <source>Cut off what lies outside the &amp;map frame</source>
+        <translation>Abschneiden, was außerhalb des &amp;Kartenrahmens liegt</translation>
+    </message>
 </context>
 <context>
     <name>FieldPlot</name>
@@ -5728,6 +5768,33 @@ Die Raster folgen den Tagen in ihren Namen oder Metadaten, wenn alle einen haben
     <message>
         <source>px; arrows {0:g} times</source>
         <translation>px; Pfeile {0:g}-fach</translation>
+    </message>
+</context>
+<context>
+    <name>FramePicker</name>
+    <message>
+        <source>Found by itself: what lies outside is ignored</source>
+        <translation>Automatisch gefunden: Was außerhalb liegt, zählt nicht</translation>
+    </message>
+    <message>
+        <source>The whole scan</source>
+        <translation>Der ganze Scan</translation>
+    </message>
+    <message>
+        <source>The polygon of a layer</source>
+        <translation>Das Polygon eines Layers</translation>
+    </message>
+    <message>
+        <source>Layer with the map frame, drawn on the moving layer</source>
+        <translation>Layer mit dem Kartenrahmen, auf dem beweglichen Layer gezeichnet</translation>
+    </message>
+    <message>
+        <source>&amp;Correct the frame that was found</source>
+        <translation>Gefundenen Rahmen &amp;berichtigen</translation>
+    </message>
+    <message>
+        <source>Adds it as a polygon layer, which the vertex tool of QGIS changes</source>
+        <translation>Fügt ihn als Polygonlayer hinzu, den das Stützpunktwerkzeug von QGIS ändert</translation>
     </message>
 </context>
 <context>
@@ -6117,6 +6184,10 @@ Die Raster folgen den Tagen in ihren Namen oder Metadaten, wenn alle einen haben
     <message>
         <source>How far the georeference may be off, in pixels of the reference. Where texture repeats, as in orchards, one that is good to less than half a row tells which row it is.</source>
         <translation>Um wie viel die Georeferenz falsch sein kann, in Pixeln der Referenz. Wo sich die Textur wiederholt, wie in Obstgärten, sagt eine, die auf weniger als eine halbe Reihe stimmt, welche Reihe es ist.</translation>
+    </message>
+    <message>
+        <source>Map frame of a s&amp;can</source>
+        <translation>Kartenrahmen eines S&amp;cans</translation>
     </message>
 </context>
 <context>

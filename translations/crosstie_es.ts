@@ -4716,12 +4716,44 @@ Los rásteres siguen los días de sus nombres o metadatos, si todos los tienen. 
         <translation>Cierre tras el ajuste, px</translation>
     </message>
     <message>
-        <source>doubtful, not confirmed</source>
-        <translation>dudoso, sin confirmar</translation>
+        <source>“{text}” is no map frame. Give auto, off, or its corners in pixels of the moving raster, such as 90 80, 910 85, 905 690, 88 700.</source>
+        <translation>«{text}» no es un marco de mapa. Indique auto, off o sus esquinas en píxeles del ráster móvil, como 90 80, 910 85, 905 690, 88 700.</translation>
     </message>
     <message>
-        <source>Left out, since their matches are doubtful and no loop confirms them: {names}. They may show another place. If a match is right, accept it in “Many layers” and start the stack again.</source>
-        <translation>Excluidos, porque sus emparejamientos son dudosos y ningún bucle los confirma: {names}. Quizá muestran otro lugar. Si un emparejamiento es correcto, acéptelo en «Muchas capas» e inicie la pila de nuevo.</translation>
+        <source>The map frame crosses itself or holds nothing. Give its corners one after the other, all round.</source>
+        <translation>El marco del mapa se cruza o no contiene nada. Indique sus esquinas una tras otra, todo alrededor.</translation>
+    </message>
+    <message>
+        <source>The map frame of {raster} was found: what lies outside it was ignored.</source>
+        <translation>Se encontró el marco del mapa de {raster}: lo que queda fuera se ignoró.</translation>
+    </message>
+    <message>
+        <source>The map frame lies outside {raster}, which has {width} × {height} pixels. Give its corners in pixels, counted from the upper left corner.</source>
+        <translation>El marco del mapa está fuera de {raster}, que tiene {width} × {height} píxeles. Indique sus esquinas en píxeles, contados desde la esquina superior izquierda.</translation>
+    </message>
+    <message>
+        <source>The layer “{layer}” does not hold one polygon on the moving layer. Draw the map frame there, once.</source>
+        <translation>La capa «{layer}» no contiene un único polígono sobre la capa móvil. Dibuje allí el marco del mapa, una vez.</translation>
+    </message>
+    <message>
+        <source>Map frame of {0}</source>
+        <translation>Marco del mapa de {0}</translation>
+    </message>
+    <message>
+        <source>Cut off what lies outside the map frame</source>
+        <translation>Recortar lo que queda fuera del marco del mapa</translation>
+    </message>
+    <message>
+        <source>Of a scanned sheet: title, legend and margin. Scans without a frame stay whole.</source>
+        <translation>De una hoja escaneada: título, leyenda y margen. Los escaneos sin marco quedan enteros.</translation>
+    </message>
+    <message>
+        <source>Map frame of a scanned sheet (auto, off, or its corners)</source>
+        <translation>Marco de una hoja escaneada (auto, off o sus esquinas)</translation>
+    </message>
+    <message>
+        <source>auto: a map frame is looked for, and what lies outside it is ignored. off: the whole scan counts. Corners: in pixels of the moving layer, such as 90 80, 910 85, 905 690, 88 700.</source>
+        <translation>auto: se busca un marco de mapa y lo que queda fuera se ignora. off: cuenta todo el escaneo. Esquinas: en píxeles de la capa móvil, como 90 80, 910 85, 905 690, 88 700.</translation>
     </message>
 </context>
 <context>
@@ -5463,6 +5495,10 @@ Los rásteres siguen los días de sus nombres o metadatos, si todos los tienen. 
         <source>The layer was removed, but its file is in use and stays: {0}</source>
         <translation>Se quitó la capa, pero su archivo está en uso y se queda: {0}</translation>
     </message>
+    <message>
+        <source>The map frame is a layer now: move its corners with the vertex tool, then match again.</source>
+        <translation>El marco del mapa es ahora una capa: mueva sus esquinas con la herramienta de vértices y empareje de nuevo.</translation>
+    </message>
 </context>
 <context>
     <name>CrosstieDock</name>
@@ -5718,6 +5754,10 @@ Los rásteres siguen los días de sus nombres o metadatos, si todos los tienen. 
         <source>The nodata value is no number. Type one, or leave the field empty.</source>
         <translation>El valor nodata no es un número. Escriba uno o deje el campo vacío.</translation>
     </message>
+    <message>
+        <source>Cut off what lies outside the &amp;map frame</source>
+        <translation>Recortar lo que queda fuera del &amp;marco</translation>
+    </message>
 </context>
 <context>
     <name>FieldPlot</name>
@@ -5728,6 +5768,33 @@ Los rásteres siguen los días de sus nombres o metadatos, si todos los tienen. 
     <message>
         <source>px; arrows {0:g} times</source>
         <translation>px; flechas {0:g} veces</translation>
+    </message>
+</context>
+<context>
+    <name>FramePicker</name>
+    <message>
+        <source>Found by itself: what lies outside is ignored</source>
+        <translation>Se busca solo: lo de fuera se ignora</translation>
+    </message>
+    <message>
+        <source>The whole scan</source>
+        <translation>El escaneo entero</translation>
+    </message>
+    <message>
+        <source>The polygon of a layer</source>
+        <translation>El polígono de una capa</translation>
+    </message>
+    <message>
+        <source>Layer with the map frame, drawn on the moving layer</source>
+        <translation>Capa con el marco del mapa, dibujado sobre la capa móvil</translation>
+    </message>
+    <message>
+        <source>&amp;Correct the frame that was found</source>
+        <translation>&amp;Corregir el marco encontrado</translation>
+    </message>
+    <message>
+        <source>Adds it as a polygon layer, which the vertex tool of QGIS changes</source>
+        <translation>Lo añade como capa de polígonos, que la herramienta de vértices de QGIS modifica</translation>
     </message>
 </context>
 <context>
@@ -6117,6 +6184,10 @@ Los rásteres siguen los días de sus nombres o metadatos, si todos los tienen. 
     <message>
         <source>Tie point&amp;s over the whole scene</source>
         <translation>Puntos d&amp;e enlace en toda la escena</translation>
+    </message>
+    <message>
+        <source>Map frame of a s&amp;can</source>
+        <translation>Marco de un es&amp;caneo</translation>
     </message>
 </context>
 <context>

@@ -4716,12 +4716,44 @@ Les rasters suivent les jours de leurs noms ou métadonnées, si tous en ont un.
         <translation>Fermeture après la compensation, px</translation>
     </message>
     <message>
-        <source>doubtful, not confirmed</source>
-        <translation>douteuse, non confirmée</translation>
+        <source>“{text}” is no map frame. Give auto, off, or its corners in pixels of the moving raster, such as 90 80, 910 85, 905 690, 88 700.</source>
+        <translation>« {text} » n’est pas un cadre de carte. Donnez auto, off ou ses coins en pixels du raster à recaler, par exemple 90 80, 910 85, 905 690, 88 700.</translation>
     </message>
     <message>
-        <source>Left out, since their matches are doubtful and no loop confirms them: {names}. They may show another place. If a match is right, accept it in “Many layers” and start the stack again.</source>
-        <translation>Écartés, car leurs appariements sont douteux et aucune boucle ne les confirme : {names}. Ils montrent peut-être un autre lieu. Si un appariement est juste, acceptez-le dans « Beaucoup de couches » et relancez la pile.</translation>
+        <source>The map frame crosses itself or holds nothing. Give its corners one after the other, all round.</source>
+        <translation>Le cadre de la carte se croise ou ne contient rien. Donnez ses coins l’un après l’autre, tout autour.</translation>
+    </message>
+    <message>
+        <source>The map frame of {raster} was found: what lies outside it was ignored.</source>
+        <translation>Le cadre de carte de {raster} a été trouvé : ce qui se trouve à l’extérieur a été ignoré.</translation>
+    </message>
+    <message>
+        <source>The map frame lies outside {raster}, which has {width} × {height} pixels. Give its corners in pixels, counted from the upper left corner.</source>
+        <translation>Le cadre de la carte est en dehors de {raster}, qui a {width} × {height} pixels. Donnez ses coins en pixels, comptés depuis le coin supérieur gauche.</translation>
+    </message>
+    <message>
+        <source>The layer “{layer}” does not hold one polygon on the moving layer. Draw the map frame there, once.</source>
+        <translation>La couche « {layer} » ne contient pas un seul polygone sur la couche à recaler. Dessinez-y le cadre de la carte, une fois.</translation>
+    </message>
+    <message>
+        <source>Map frame of {0}</source>
+        <translation>Cadre de carte de {0}</translation>
+    </message>
+    <message>
+        <source>Cut off what lies outside the map frame</source>
+        <translation>Couper ce qui est hors du cadre de la carte</translation>
+    </message>
+    <message>
+        <source>Of a scanned sheet: title, legend and margin. Scans without a frame stay whole.</source>
+        <translation>D’une feuille numérisée : titre, légende et marge. Les numérisations sans cadre restent entières.</translation>
+    </message>
+    <message>
+        <source>Map frame of a scanned sheet (auto, off, or its corners)</source>
+        <translation>Cadre de carte d’une feuille numérisée (auto, off ou ses coins)</translation>
+    </message>
+    <message>
+        <source>auto: a map frame is looked for, and what lies outside it is ignored. off: the whole scan counts. Corners: in pixels of the moving layer, such as 90 80, 910 85, 905 690, 88 700.</source>
+        <translation>auto : un cadre de carte est cherché, et ce qui est à l’extérieur est ignoré. off : toute la numérisation compte. Coins : en pixels de la couche à recaler, par exemple 90 80, 910 85, 905 690, 88 700.</translation>
     </message>
 </context>
 <context>
@@ -5463,6 +5495,10 @@ Les rasters suivent les jours de leurs noms ou métadonnées, si tous en ont un.
         <source>The layer was removed, but its file is in use and stays: {0}</source>
         <translation>La couche a été retirée, mais son fichier est utilisé et reste : {0}</translation>
     </message>
+    <message>
+        <source>The map frame is a layer now: move its corners with the vertex tool, then match again.</source>
+        <translation>Le cadre de la carte est maintenant une couche : déplacez ses coins avec l’outil de sommet, puis appariez à nouveau.</translation>
+    </message>
 </context>
 <context>
     <name>CrosstieDock</name>
@@ -5718,6 +5754,10 @@ Les rasters suivent les jours de leurs noms ou métadonnées, si tous en ont un.
         <source>The nodata value is no number. Type one, or leave the field empty.</source>
         <translation>La valeur nodata n’est pas un nombre. Saisissez-en un, ou laissez le champ vide.</translation>
     </message>
+    <message>
+        <source>Cut off what lies outside the &amp;map frame</source>
+        <translation>Couper ce qui est hors du cadre de la &amp;carte</translation>
+    </message>
 </context>
 <context>
     <name>FieldPlot</name>
@@ -5728,6 +5768,33 @@ Les rasters suivent les jours de leurs noms ou métadonnées, si tous en ont un.
     <message>
         <source>px; arrows {0:g} times</source>
         <translation>px ; flèches {0:g} fois</translation>
+    </message>
+</context>
+<context>
+    <name>FramePicker</name>
+    <message>
+        <source>Found by itself: what lies outside is ignored</source>
+        <translation>Trouvé automatiquement : l’extérieur est ignoré</translation>
+    </message>
+    <message>
+        <source>The whole scan</source>
+        <translation>Toute la numérisation</translation>
+    </message>
+    <message>
+        <source>The polygon of a layer</source>
+        <translation>Le polygone d’une couche</translation>
+    </message>
+    <message>
+        <source>Layer with the map frame, drawn on the moving layer</source>
+        <translation>Couche contenant le cadre de carte, dessiné sur la couche à recaler</translation>
+    </message>
+    <message>
+        <source>&amp;Correct the frame that was found</source>
+        <translation>&amp;Corriger le cadre trouvé</translation>
+    </message>
+    <message>
+        <source>Adds it as a polygon layer, which the vertex tool of QGIS changes</source>
+        <translation>L’ajoute comme couche de polygone, que l’outil de sommet de QGIS modifie</translation>
     </message>
 </context>
 <context>
@@ -6117,6 +6184,10 @@ Les rasters suivent les jours de leurs noms ou métadonnées, si tous en ont un.
     <message>
         <source>How far the georeference may be off, in pixels of the reference. Where texture repeats, as in orchards, one that is good to less than half a row tells which row it is.</source>
         <translation>De combien le géoréférencement peut être faux, en pixels de la référence. Là où la texture se répète, comme dans les vergers, s’il est juste à moins d’une demi-rangée, il dit de quelle rangée il s’agit.</translation>
+    </message>
+    <message>
+        <source>Map frame of a s&amp;can</source>
+        <translation>Cadre de carte d’une &amp;numérisation</translation>
     </message>
 </context>
 <context>

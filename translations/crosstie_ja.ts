@@ -4716,12 +4716,44 @@ Rasters are taken in the order of the days in their names or metadata, if all ha
         <translation>調整後の閉合差、px</translation>
     </message>
     <message>
-        <source>doubtful, not confirmed</source>
-        <translation>疑わしい、未確認</translation>
+        <source>“{text}” is no map frame. Give auto, off, or its corners in pixels of the moving raster, such as 90 80, 910 85, 905 690, 88 700.</source>
+        <translation>「{text}」は図郭ではありません。auto、off、または移動ラスタのピクセルで角を指定してください（例: 90 80, 910 85, 905 690, 88 700）。</translation>
     </message>
     <message>
-        <source>Left out, since their matches are doubtful and no loop confirms them: {names}. They may show another place. If a match is right, accept it in “Many layers” and start the stack again.</source>
-        <translation>対応付けが疑わしく、確認するループもないため除外しました：{names}。別の場所かもしれません。対応付けが正しければ「多数のレイヤ」で承認し、スタックを再び実行してください。</translation>
+        <source>The map frame crosses itself or holds nothing. Give its corners one after the other, all round.</source>
+        <translation>図郭が自己交差しているか、中身がありません。角を順に一周するように指定してください。</translation>
+    </message>
+    <message>
+        <source>The map frame of {raster} was found: what lies outside it was ignored.</source>
+        <translation>{raster} の図郭が見つかりました。外側は無視されました。</translation>
+    </message>
+    <message>
+        <source>The map frame lies outside {raster}, which has {width} × {height} pixels. Give its corners in pixels, counted from the upper left corner.</source>
+        <translation>図郭が {raster}（{width} × {height} ピクセル）の外にあります。左上の角から数えたピクセルで角を指定してください。</translation>
+    </message>
+    <message>
+        <source>The layer “{layer}” does not hold one polygon on the moving layer. Draw the map frame there, once.</source>
+        <translation>レイヤ「{layer}」には移動レイヤ上のポリゴンがちょうど1つありません。そこに図郭を1回描いてください。</translation>
+    </message>
+    <message>
+        <source>Map frame of {0}</source>
+        <translation>{0} の図郭</translation>
+    </message>
+    <message>
+        <source>Cut off what lies outside the map frame</source>
+        <translation>図郭の外側を切り取る</translation>
+    </message>
+    <message>
+        <source>Of a scanned sheet: title, legend and margin. Scans without a frame stay whole.</source>
+        <translation>スキャンした図葉の題名、凡例、余白です。枠のないスキャンはそのままです。</translation>
+    </message>
+    <message>
+        <source>Map frame of a scanned sheet (auto, off, or its corners)</source>
+        <translation>スキャンした図葉の図郭（auto、off、または角）</translation>
+    </message>
+    <message>
+        <source>auto: a map frame is looked for, and what lies outside it is ignored. off: the whole scan counts. Corners: in pixels of the moving layer, such as 90 80, 910 85, 905 690, 88 700.</source>
+        <translation>auto: 図郭を探し、外側を無視します。off: スキャン全体を使います。角: 移動レイヤのピクセルで指定します（例: 90 80, 910 85, 905 690, 88 700）。</translation>
     </message>
 </context>
 <context>
@@ -5463,6 +5495,10 @@ Rasters are taken in the order of the days in their names or metadata, if all ha
         <source>The layer was removed, but its file is in use and stays: {0}</source>
         <translation>レイヤを外しましたが、ファイルは使用中のため残ります：{0}</translation>
     </message>
+    <message>
+        <source>The map frame is a layer now: move its corners with the vertex tool, then match again.</source>
+        <translation>図郭がレイヤになりました。頂点ツールで角を動かし、もう一度対応付けてください。</translation>
+    </message>
 </context>
 <context>
     <name>CrosstieDock</name>
@@ -5718,6 +5754,10 @@ Rasters are taken in the order of the days in their names or metadata, if all ha
         <source>The nodata value is no number. Type one, or leave the field empty.</source>
         <translation>nodata 値が数値ではありません。数値を入力するか、空欄のままにしてください。</translation>
     </message>
+    <message>
+        <source>Cut off what lies outside the &amp;map frame</source>
+        <translation>図郭の外側を切り取る(&amp;M)</translation>
+    </message>
 </context>
 <context>
     <name>FieldPlot</name>
@@ -5728,6 +5768,33 @@ Rasters are taken in the order of the days in their names or metadata, if all ha
     <message>
         <source>px; arrows {0:g} times</source>
         <translation>px；矢印 {0:g} 倍</translation>
+    </message>
+</context>
+<context>
+    <name>FramePicker</name>
+    <message>
+        <source>Found by itself: what lies outside is ignored</source>
+        <translation>自動で検出: 外側は無視</translation>
+    </message>
+    <message>
+        <source>The whole scan</source>
+        <translation>スキャン全体</translation>
+    </message>
+    <message>
+        <source>The polygon of a layer</source>
+        <translation>レイヤのポリゴン</translation>
+    </message>
+    <message>
+        <source>Layer with the map frame, drawn on the moving layer</source>
+        <translation>移動レイヤ上に描いた図郭のレイヤ</translation>
+    </message>
+    <message>
+        <source>&amp;Correct the frame that was found</source>
+        <translation>見つかった図郭を修正(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Adds it as a polygon layer, which the vertex tool of QGIS changes</source>
+        <translation>ポリゴンレイヤとして追加し、QGISの頂点ツールで変更できます</translation>
     </message>
 </context>
 <context>
@@ -6117,6 +6184,10 @@ Rasters are taken in the order of the days in their names or metadata, if all ha
     <message>
         <source>Working si&amp;ze and random seed</source>
         <translation>作業サイズと乱数の種(&amp;Z)</translation>
+    </message>
+    <message>
+        <source>Map frame of a s&amp;can</source>
+        <translation>スキャンの図郭(&amp;C)</translation>
     </message>
 </context>
 <context>

@@ -4716,12 +4716,44 @@ Os rasters seguem os dias dos seus nomes ou metadados, se todos os tiverem. Inic
         <translation>Fechamento depois do ajustamento, px</translation>
     </message>
     <message>
-        <source>doubtful, not confirmed</source>
-        <translation>duvidoso, não confirmado</translation>
+        <source>“{text}” is no map frame. Give auto, off, or its corners in pixels of the moving raster, such as 90 80, 910 85, 905 690, 88 700.</source>
+        <translation>“{text}” não é uma moldura de mapa. Informe auto, off ou os cantos em pixels do raster móvel, como 90 80, 910 85, 905 690, 88 700.</translation>
     </message>
     <message>
-        <source>Left out, since their matches are doubtful and no loop confirms them: {names}. They may show another place. If a match is right, accept it in “Many layers” and start the stack again.</source>
-        <translation>Excluídos, porque as suas correspondências são duvidosas e nenhum laço as confirma: {names}. Talvez mostrem outro lugar. Se uma correspondência estiver certa, aceite-a em «Muitas camadas» e inicie a pilha de novo.</translation>
+        <source>The map frame crosses itself or holds nothing. Give its corners one after the other, all round.</source>
+        <translation>A moldura do mapa cruza a si mesma ou não contém nada. Informe os cantos um após o outro, dando a volta.</translation>
+    </message>
+    <message>
+        <source>The map frame of {raster} was found: what lies outside it was ignored.</source>
+        <translation>A moldura do mapa de {raster} foi encontrada: o que fica fora foi ignorado.</translation>
+    </message>
+    <message>
+        <source>The map frame lies outside {raster}, which has {width} × {height} pixels. Give its corners in pixels, counted from the upper left corner.</source>
+        <translation>A moldura do mapa fica fora de {raster}, que tem {width} × {height} pixels. Informe os cantos em pixels, contados do canto superior esquerdo.</translation>
+    </message>
+    <message>
+        <source>The layer “{layer}” does not hold one polygon on the moving layer. Draw the map frame there, once.</source>
+        <translation>A camada “{layer}” não contém um único polígono sobre a camada móvel. Desenhe ali a moldura do mapa, uma vez.</translation>
+    </message>
+    <message>
+        <source>Map frame of {0}</source>
+        <translation>Moldura do mapa de {0}</translation>
+    </message>
+    <message>
+        <source>Cut off what lies outside the map frame</source>
+        <translation>Cortar o que fica fora da moldura do mapa</translation>
+    </message>
+    <message>
+        <source>Of a scanned sheet: title, legend and margin. Scans without a frame stay whole.</source>
+        <translation>De uma folha digitalizada: título, legenda e margem. Digitalizações sem moldura ficam inteiras.</translation>
+    </message>
+    <message>
+        <source>Map frame of a scanned sheet (auto, off, or its corners)</source>
+        <translation>Moldura de uma folha digitalizada (auto, off ou os cantos)</translation>
+    </message>
+    <message>
+        <source>auto: a map frame is looked for, and what lies outside it is ignored. off: the whole scan counts. Corners: in pixels of the moving layer, such as 90 80, 910 85, 905 690, 88 700.</source>
+        <translation>auto: procura-se uma moldura e o que fica fora é ignorado. off: conta a digitalização inteira. Cantos: em pixels da camada móvel, como 90 80, 910 85, 905 690, 88 700.</translation>
     </message>
 </context>
 <context>
@@ -5463,6 +5495,10 @@ Os rasters seguem os dias dos seus nomes ou metadados, se todos os tiverem. Inic
         <source>The layer was removed, but its file is in use and stays: {0}</source>
         <translation>A camada foi removida, mas seu arquivo está em uso e fica: {0}</translation>
     </message>
+    <message>
+        <source>The map frame is a layer now: move its corners with the vertex tool, then match again.</source>
+        <translation>A moldura do mapa agora é uma camada: mova os cantos com a ferramenta de vértices e emparelhe de novo.</translation>
+    </message>
 </context>
 <context>
     <name>CrosstieDock</name>
@@ -5718,6 +5754,10 @@ Os rasters seguem os dias dos seus nomes ou metadados, se todos os tiverem. Inic
         <source>The nodata value is no number. Type one, or leave the field empty.</source>
         <translation>O valor nodata não é um número. Digite um ou deixe o campo vazio.</translation>
     </message>
+    <message>
+        <source>Cut off what lies outside the &amp;map frame</source>
+        <translation>Cortar o que fica fora da &amp;moldura</translation>
+    </message>
 </context>
 <context>
     <name>FieldPlot</name>
@@ -5728,6 +5768,33 @@ Os rasters seguem os dias dos seus nomes ou metadados, se todos os tiverem. Inic
     <message>
         <source>px; arrows {0:g} times</source>
         <translation>px; setas {0:g} vezes</translation>
+    </message>
+</context>
+<context>
+    <name>FramePicker</name>
+    <message>
+        <source>Found by itself: what lies outside is ignored</source>
+        <translation>Encontrada automaticamente: o que fica fora é ignorado</translation>
+    </message>
+    <message>
+        <source>The whole scan</source>
+        <translation>A digitalização inteira</translation>
+    </message>
+    <message>
+        <source>The polygon of a layer</source>
+        <translation>O polígono de uma camada</translation>
+    </message>
+    <message>
+        <source>Layer with the map frame, drawn on the moving layer</source>
+        <translation>Camada com a moldura do mapa, desenhada sobre a camada móvel</translation>
+    </message>
+    <message>
+        <source>&amp;Correct the frame that was found</source>
+        <translation>&amp;Corrigir a moldura encontrada</translation>
+    </message>
+    <message>
+        <source>Adds it as a polygon layer, which the vertex tool of QGIS changes</source>
+        <translation>Adiciona-a como camada de polígonos, que a ferramenta de vértices do QGIS altera</translation>
     </message>
 </context>
 <context>
@@ -6117,6 +6184,10 @@ Os rasters seguem os dias dos seus nomes ou metadados, se todos os tiverem. Inic
     <message>
         <source>Working si&amp;ze and random seed</source>
         <translation>Tamanho de trabal&amp;ho e semente aleatória</translation>
+    </message>
+    <message>
+        <source>Map frame of a s&amp;can</source>
+        <translation>Moldura de uma digitali&amp;zação</translation>
     </message>
 </context>
 <context>

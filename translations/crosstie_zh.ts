@@ -4716,12 +4716,44 @@ Rasters are taken in the order of the days in their names or metadata, if all ha
         <translation>平差后的闭合差，px</translation>
     </message>
     <message>
-        <source>doubtful, not confirmed</source>
-        <translation>可疑，未确认</translation>
+        <source>“{text}” is no map frame. Give auto, off, or its corners in pixels of the moving raster, such as 90 80, 910 85, 905 690, 88 700.</source>
+        <translation>“{text}”不是图廓。请给出 auto、off，或以待配准栅格像素表示的角点，例如 90 80, 910 85, 905 690, 88 700。</translation>
     </message>
     <message>
-        <source>Left out, since their matches are doubtful and no loop confirms them: {names}. They may show another place. If a match is right, accept it in “Many layers” and start the stack again.</source>
-        <translation>已排除，因为它们的匹配可疑且没有闭合环确认：{names}。可能显示的是别处。如果某个匹配正确，请在“多个图层”中接受它，然后重新启动堆栈。</translation>
+        <source>The map frame crosses itself or holds nothing. Give its corners one after the other, all round.</source>
+        <translation>图廓自相交或不包含任何内容。请依次给出一圈角点。</translation>
+    </message>
+    <message>
+        <source>The map frame of {raster} was found: what lies outside it was ignored.</source>
+        <translation>已找到 {raster} 的图廓：图廓以外的部分被忽略。</translation>
+    </message>
+    <message>
+        <source>The map frame lies outside {raster}, which has {width} × {height} pixels. Give its corners in pixels, counted from the upper left corner.</source>
+        <translation>图廓位于 {raster}（{width} × {height} 像素）之外。请给出从左上角起算的像素角点。</translation>
+    </message>
+    <message>
+        <source>The layer “{layer}” does not hold one polygon on the moving layer. Draw the map frame there, once.</source>
+        <translation>图层“{layer}”在待配准图层上不是恰好一个多边形。请在那里绘制一次图廓。</translation>
+    </message>
+    <message>
+        <source>Map frame of {0}</source>
+        <translation>{0} 的图廓</translation>
+    </message>
+    <message>
+        <source>Cut off what lies outside the map frame</source>
+        <translation>裁去图廓以外的部分</translation>
+    </message>
+    <message>
+        <source>Of a scanned sheet: title, legend and margin. Scans without a frame stay whole.</source>
+        <translation>对扫描图幅：标题、图例和边距。没有图廓的扫描件保持完整。</translation>
+    </message>
+    <message>
+        <source>Map frame of a scanned sheet (auto, off, or its corners)</source>
+        <translation>扫描图幅的图廓（auto、off 或角点）</translation>
+    </message>
+    <message>
+        <source>auto: a map frame is looked for, and what lies outside it is ignored. off: the whole scan counts. Corners: in pixels of the moving layer, such as 90 80, 910 85, 905 690, 88 700.</source>
+        <translation>auto：查找图廓，忽略其外的部分。off：使用整个扫描件。角点：以待配准图层的像素表示，例如 90 80, 910 85, 905 690, 88 700。</translation>
     </message>
 </context>
 <context>
@@ -5463,6 +5495,10 @@ Rasters are taken in the order of the days in their names or metadata, if all ha
         <source>The layer was removed, but its file is in use and stays: {0}</source>
         <translation>图层已移除，但其文件正在使用而保留：{0}</translation>
     </message>
+    <message>
+        <source>The map frame is a layer now: move its corners with the vertex tool, then match again.</source>
+        <translation>图廓现在是一个图层：请用顶点工具移动其角点，然后重新匹配。</translation>
+    </message>
 </context>
 <context>
     <name>CrosstieDock</name>
@@ -5718,6 +5754,10 @@ Rasters are taken in the order of the days in their names or metadata, if all ha
         <source>The nodata value is no number. Type one, or leave the field empty.</source>
         <translation>无数据值不是数字。请输入一个数字，或将该字段留空。</translation>
     </message>
+    <message>
+        <source>Cut off what lies outside the &amp;map frame</source>
+        <translation>裁去图廓以外的部分(&amp;M)</translation>
+    </message>
 </context>
 <context>
     <name>FieldPlot</name>
@@ -5728,6 +5768,33 @@ Rasters are taken in the order of the days in their names or metadata, if all ha
     <message>
         <source>px; arrows {0:g} times</source>
         <translation>px；箭头 {0:g} 倍</translation>
+    </message>
+</context>
+<context>
+    <name>FramePicker</name>
+    <message>
+        <source>Found by itself: what lies outside is ignored</source>
+        <translation>自动查找：忽略其外的部分</translation>
+    </message>
+    <message>
+        <source>The whole scan</source>
+        <translation>整个扫描件</translation>
+    </message>
+    <message>
+        <source>The polygon of a layer</source>
+        <translation>某图层的多边形</translation>
+    </message>
+    <message>
+        <source>Layer with the map frame, drawn on the moving layer</source>
+        <translation>含有图廓的图层，绘制在待配准图层上</translation>
+    </message>
+    <message>
+        <source>&amp;Correct the frame that was found</source>
+        <translation>修正找到的图廓(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Adds it as a polygon layer, which the vertex tool of QGIS changes</source>
+        <translation>将其添加为多边形图层，可用 QGIS 的顶点工具修改</translation>
     </message>
 </context>
 <context>
@@ -6117,6 +6184,10 @@ Rasters are taken in the order of the days in their names or metadata, if all ha
     <message>
         <source>How far the georeference may be off, in pixels of the reference. Where texture repeats, as in orchards, one that is good to less than half a row tells which row it is.</source>
         <translation>地理参考可能偏差多少，以参考像素计。在纹理重复处，如果园，准确到半行以内的地理参考能说明是哪一行。</translation>
+    </message>
+    <message>
+        <source>Map frame of a s&amp;can</source>
+        <translation>扫描件的图廓(&amp;C)</translation>
     </message>
 </context>
 <context>

@@ -31,6 +31,8 @@ from .compare.bar import CompareBar
 from .compare.preview import FLICKS, OFF, Preview
 from .compare.preview_item import SWIPE
 from .dock.dock import CrosstieDock
+from .dock.frame_picker import AUTO
+from .dock.frame_picker import OFF as WHOLE
 from .dock.message import Message
 from .files import ask_points_target, ask_target, may_replace
 from .help import explain
@@ -80,6 +82,7 @@ class Controller(QObject):
             (dock.sample_requested, self.try_sample),
             (dock.closed, dock.options.places.stop),
             (dock.options.places.item.drawn, self._on_held),
+            (dock.options.frame.correction_requested, self._on_correction_requested),
             (session.outcome_changed, self._on_outcome_changed),
             (session.outcome_changed, self._say_whose),
             (dock.pickers.changed, self._say_whose),
@@ -284,6 +287,18 @@ class Controller(QObject):
         """Show the outcome of the review; while a file is being written, after that."""
         if self.task is None:
             self._dock.show_outcome(outcome)
+        is_known = isinstance(outcome, Registered) and outcome.request.neatline not in (AUTO, WHOLE)
+        self._dock.options.frame.offer(is_known)
+
+    def _on_correction_requested(self) -> None:
+        """Add the map frame that was found as a layer, and take that from now on."""
+        from ..host.frame_layer import add_frame_layer
+
+        layer = add_frame_layer(self._session.outcome)
+        self._dock.options.frame.take(layer)
+        self._dock.show_notice(
+            Message(self.tr("The map frame is a layer now: move its corners with the vertex tool, then match again."))
+        )
 
     def _on_place_requested(self, kind: str) -> None:
         """Show the place of a reason, with what it speaks of."""

@@ -16,6 +16,7 @@ from ..geometry.families import transform_from_json
 from ..geometry.transform import Transform
 from ..json_values import plain
 from ..messages import Text, message
+from ..neatline.text import AUTO, corners_in, text_of
 from ..outcome import Registered
 from ..raster.atomic import replacing
 from ..raster.grid import RasterGrid
@@ -40,6 +41,8 @@ class Operation:
     reference: RasterGrid
     accuracy: Accuracy | None = None
     notes: tuple[Text, ...] = field(default=())
+    neatline: tuple[tuple[float, float], ...] = ()
+    """Corners of the map on a scanned sheet, native moving pixels; empty: the whole raster counts."""
 
     def forward(self, xy: np.ndarray, crs_wkt: str = "") -> np.ndarray:
         """Map (N, 2) coordinates on the moving map (or of `crs_wkt`) to the reference's; NaN where undefined."""
@@ -64,6 +67,7 @@ class Operation:
                 "reference": self.reference.to_json(),
                 "accuracy": asdict(self.accuracy) if self.accuracy is not None else None,
                 "notes": [str(note) for note in self.notes],
+                **({"neatline": self.neatline} if self.neatline else {}),
             }
         )
 
@@ -84,11 +88,13 @@ class Operation:
             transform = transform_from_json(values["transform"])
             moving, reference = (RasterGrid.from_json(values[name]) for name in ("moving", "reference"))
             accuracy = _accuracy(values.get("accuracy"))
+            neatline = _neatline(values.get("neatline"))
         except DAMAGE as error:
             told = message("The coordinate operation is damaged: {problem}.", problem=shortened(error))
             raise CrosstieError(told, repr(error)) from error
         notes = values.get("notes")
-        return cls(transform, moving, reference, accuracy, tuple(map(str, notes)) if isinstance(notes, list) else ())
+        kept = tuple(map(str, notes)) if isinstance(notes, list) else ()
+        return cls(transform, moving, reference, accuracy, kept, neatline)
 
 
 def save_operation(path: str, operation: Operation, overwrite: bool = False) -> None:
@@ -135,16 +141,18 @@ def _from_report(report: dict, path: str) -> Operation:
         transform = transform_from_json(report["transform"])
         sources = [report["request"][side] for side in ("moving", "reference")]
         sources = [_named(s) for s in sources]
+        neatline = corners_of(str(report["request"].get("neatline") or AUTO))
     except DAMAGE as error:
         told = message("{file} reports a match without a transform.", file=Path(path).name)
         raise CrosstieError(told, repr(error)) from error
-    return Operation(transform, *grids_of(*sources))
+    return Operation(transform, *grids_of(*sources), neatline=neatline)
 
 
 def operation_of_match(outcome: Registered) -> Operation:
     """Return a registration as an operation; RasterError where one of its rasters cannot be opened."""
     sides = grids_of(outcome.request.moving, outcome.request.reference)
-    return Operation(outcome.transform, *sides, accuracy=outcome.accuracy)
+    neatline = corners_of(outcome.request.neatline)
+    return Operation(outcome.transform, *sides, accuracy=outcome.accuracy, neatline=neatline)
 
 
 def grids_of(moving: RasterSource, reference: RasterSource) -> tuple[RasterGrid, RasterGrid]:
@@ -156,6 +164,17 @@ def grids_of(moving: RasterSource, reference: RasterSource) -> tuple[RasterGrid,
 def _named(source: dict) -> RasterSource:
     path, crs, name = (str(source.get(key) or "") for key in ("path", "crs_wkt", "name"))
     return RasterSource(path, crs_wkt=crs, name=name, hearsay=True)
+
+
+def corners_of(neatline: str) -> tuple[tuple[float, float], ...]:
+    """Return the corners that the neatline of a request names, native moving pixels; none for auto and off."""
+    corners = corners_in(neatline)
+    return () if corners is None else tuple((float(x), float(y)) for x, y in corners)
+
+
+def _neatline(values) -> tuple[tuple[float, float], ...]:
+    """Return the corners of an operation's neatline; CrosstieError where they are no polygon."""
+    return corners_of(text_of(np.array(values, float))) if values else ()
 
 
 def _accuracy(values) -> Accuracy | None:

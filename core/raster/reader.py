@@ -9,8 +9,11 @@ from dataclasses import replace
 import numpy as np
 
 from ..errors import RasterError
+from ..geometry.polygons import polygon
 from ..matching import WorkingImage
 from ..messages import Text, message
+from ..neatline.find import SIZE_PX, find
+from ..neatline.text import OFF, corners_in
 from ..progress import IsCancelled, check, never
 from ..request import Area, RasterSource
 from . import areas, bands, stretch
@@ -33,6 +36,7 @@ class Reader:
 
     `use` and `ignore` are polygons on the map: what lies outside all of `use` or inside any of `ignore` is invalid.
     Those that cannot be brought onto the raster (no georeference, no CRS) are left out, and `notes` says so.
+    `neatline`, as in a MatchRequest: what lies outside it is invalid, too.
     """
 
     def __init__(
@@ -41,6 +45,7 @@ class Reader:
         use: tuple[Area, ...] = (),
         ignore: tuple[Area, ...] = (),
         is_cancelled: IsCancelled = never,
+        neatline: str = OFF,
     ):
         self.raster = Raster(source)
         self.notes: tuple[Text, ...] = self.raster.notes
@@ -57,6 +62,7 @@ class Reader:
         self._border = self._find_border()
         check(is_cancelled)
         self._use, self._ignore = self._on_pixels(use), self._on_pixels(ignore)
+        self.neatline = self._find_neatline(neatline)
         self._stretch = self._find_stretch()
 
     def __enter__(self) -> Reader:
@@ -108,6 +114,7 @@ class Reader:
         grid = self.grid(window, size)
         values, valid = self._raw(grid)
         valid &= ~self._border_on(grid)
+        valid &= self._inside(grid)
         if self._use:
             valid &= areas.rasterized(self._use, grid.to_native, (grid.rows, grid.cols))
         if self._ignore:
@@ -222,9 +229,44 @@ class Reader:
             self.notes = (*self.notes, note)
         return [geometry for geometry in found if geometry is not None]
 
+    def _find_neatline(self, wanted: str) -> np.ndarray | None:
+        """Return the (N, 2) corners of the map on a scanned sheet, native px; None where the whole raster counts."""
+        given = corners_in(wanted)
+        if given is not None or wanted == OFF or not self._may_be_a_scan():
+            return given
+        check(self._is_cancelled)
+        grid = self._whole_grid(SIZE_PX)
+        values, valid = self._raw(grid)
+        grey = values.mean(axis=0, dtype=np.float32)
+        if not valid.all():
+            grey[~valid] = np.median(grey[valid]) if valid.any() else 0
+        found = find(grey, (self.raster.width, self.raster.height), self._native_grey)
+        if found is None:
+            return None
+        note = message(
+            "The map frame of {raster} was found: what lies outside it was ignored.", raster=self.raster.name
+        )
+        self.notes = (*self.notes, note)
+        return found.corners
+
+    def _may_be_a_scan(self) -> bool:
+        """Return whether these are pictures in grey or colours, not measurements."""
+        is_picture = self._channels.palette is not None or self.raster.dtype == np.uint8
+        return is_picture and self.raster.band_count - bool(self.raster.alpha.band) in (1, 3)
+
+    def _native_grey(self, x: int, y: int, width: int, height: int) -> np.ndarray:
+        check(self._is_cancelled)
+        return read_native(self.raster, self._channels, (x, y, width, height))[0].mean(axis=0, dtype=np.float32)
+
+    def _inside(self, grid: Grid) -> np.ndarray:
+        """Return which pixels of a grid lie inside the neatline."""
+        if self.neatline is None:
+            return np.ones((grid.rows, grid.cols), bool)
+        return areas.rasterized([polygon(self.neatline)], grid.to_native, (grid.rows, grid.cols))
+
     def _find_stretch(self) -> stretch.Stretch:
         values, valid = self._preview
-        valid = valid & ~self._border_on(self._preview_grid)
+        valid = valid & ~self._border_on(self._preview_grid) & self._inside(self._preview_grid)
         if not valid.any():
             raise RasterError(
                 message(

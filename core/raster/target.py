@@ -16,13 +16,20 @@ LARGEST_BYTES = 32 << 30
 """Rasters beyond that are refused unless the moving raster itself is a quarter as large."""
 
 
-def target_grid(moving: Raster, reference: Raster, transform: Transform, kind: str) -> Grid:
+def target_grid(
+    moving: Raster,
+    reference: Raster,
+    transform: Transform,
+    kind: str,
+    within: tuple[tuple[float, float], ...] = (),
+) -> Grid:
     """Return the pixels over the reference that cover the registered moving raster.
 
     `reference`: the reference's own pixels, continued as far as needed. `own`: pixels of the moving raster's size, in
-    the reference's axes. Raises RasterError where the transform tears the raster or the result would be absurdly large.
+    the reference's axes. `within`: corners, native moving pixels, of what is wanted of it. Raises RasterError
+    where the transform tears the raster or the result would be absurdly large.
     """
-    outline = _outline(moving, transform)
+    outline = _outline(moving, transform, within)
     step_x, step_y = (1.0, 1.0) if kind == "reference" else _own_steps(moving, reference, transform)
     low, high = outline.min(0) / (step_x, step_y), outline.max(0) / (step_x, step_y)
     # A hair of tolerance, so that a footprint ending on a pixel's edge does not take the next pixel too.
@@ -32,9 +39,14 @@ def target_grid(moving: Raster, reference: Raster, transform: Transform, kind: s
     return Grid(float(first[0] * step_x), float(first[1] * step_y), step_x, step_y, rows=int(height), cols=int(width))
 
 
-def _outline(moving: Raster, transform: Transform) -> np.ndarray:
-    """Return (N, 2) reference pixels around the registered raster."""
-    mapped = transform.forward(frames.outline(moving.shape, OUTLINE_POINTS))
+def _outline(moving: Raster, transform: Transform, within: tuple[tuple[float, float], ...]) -> np.ndarray:
+    """Return (N, 2) reference pixels around the registered raster, or what is wanted of it."""
+    ring = frames.outline(moving.shape, OUTLINE_POINTS)
+    if within:
+        share = np.linspace(0, 1, OUTLINE_POINTS)[:, None]
+        corners = np.clip(np.array(within), 0, (moving.width, moving.height))
+        ring = np.concatenate([a + share * (b - a) for a, b in zip(corners, np.roll(corners, -1, axis=0))])
+    mapped = transform.forward(ring)
     if not np.isfinite(mapped).all():
         raise RasterError(
             message(

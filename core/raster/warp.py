@@ -53,6 +53,8 @@ class WarpOptions:
     """The grid outright."""
     outside: Outside = Outside()
     """What marks pixels beyond the moving raster."""
+    within: tuple[tuple[float, float], ...] = ()
+    """Corners of a polygon in native moving pixels, its neatline: what lies outside is cut off; none: nothing is."""
 
 
 def warp_registered(
@@ -79,11 +81,11 @@ def warp_registered(
     with Raster(moving) as source, Raster(reference) as frame:
         _refuse_folded(source, transform)
         notes = source.notes
-        where = how.where or target_grid(source, frame, transform, how.grid)
+        where = how.where or target_grid(source, frame, transform, how.grid, how.within)
         with replacing(target, file.overwrite) as part:
             output = Output(part, source, frame, where, file.creation_options, how.outside)
             try:
-                _fill(output, source, transform, where, how.resampling, progress, is_cancelled)
+                _fill(output, source, transform, where, how, progress, is_cancelled)
             finally:
                 errors = output.close()
             if errors:
@@ -114,7 +116,7 @@ def _fill(
     source: Raster,
     transform: Transform,
     where: Grid,
-    resampling: str,
+    how: WarpOptions,
     progress: Progress,
     is_cancelled: IsCancelled,
 ) -> None:
@@ -131,7 +133,7 @@ def _fill(
         progress(STAGE, done / len(blocks))
         for piece in pieces(to_moving, (x, y, width, height), (source.width, source.height)):
             check(is_cancelled)
-            block = _warped(view, source, output, piece, resampling, is_cancelled)
+            block = _warped(view, source, output, piece, how, is_cancelled)
             output.write(block, piece.x, piece.y)
         output.flush()
 
@@ -144,7 +146,7 @@ def _blocks(where: Grid, side: int):
 
 
 def _warped(
-    view: gdal.Dataset, source: Raster, output: Output, piece: Piece, resampling: str, is_cancelled: IsCancelled
+    view: gdal.Dataset, source: Raster, output: Output, piece: Piece, how: WarpOptions, is_cancelled: IsCancelled
 ) -> gdal.Dataset:
     """Return a piece of the target in memory; both places are given in target pixels with y upwards."""
     if piece.control is None:
@@ -154,7 +156,7 @@ def _warped(
         view.SetGCPs([gdal.GCP(u, -v, 0.0, x, y) for u, v, x, y in rows], "")
     block = output.empty_block(piece.width, piece.height)
     block.SetGeoTransform((piece.x, 1.0, 0.0, -piece.y, 0.0, -1.0))
-    options = _options(source, output, piece, resampling, is_cancelled)
+    options = _options(source, output, piece, how, is_cancelled)
     done = None
     with collected() as errors:
         done = gdal.Warp(block, view, options=options)
@@ -164,7 +166,7 @@ def _warped(
     return block
 
 
-def _options(source: Raster, output: Output, piece: Piece, resampling: str, is_cancelled: IsCancelled):
+def _options(source: Raster, output: Output, piece: Piece, how: WarpOptions, is_cancelled: IsCancelled):
     scale = min(1.0, piece.scale)
     scale = 1.0 if scale > 0.95 else scale
 
@@ -172,7 +174,7 @@ def _options(source: Raster, output: Output, piece: Piece, resampling: str, is_c
         return 0 if is_cancelled() else 1
 
     return gdal.WarpOptions(
-        resampleAlg=_resampling(source, resampling, scale),
+        resampleAlg=_resampling(source, how.resampling, scale),
         srcAlpha=bool(source.alpha.band),
         dstAlpha=output.wants_validity,
         dstNodata=output.untouched,
@@ -187,10 +189,19 @@ def _options(source: Raster, output: Output, piece: Piece, resampling: str, is_c
             f"SRC_ALPHA_MAX={source.alpha.opaque}",
             # Its choice for floats and for a nodata value that is named, too.
             "UNIFIED_SRC_NODATA=PARTIAL",
+            *_cutline(how.within),
         ],
         transformerOptions=[*_source_method(piece), "DST_METHOD=GEOTRANSFORM"],
         callback=go_on,
     )
+
+
+def _cutline(within: tuple[tuple[float, float], ...]) -> list[str]:
+    """Return the warper's option for a polygon in pixels of the moving raster."""
+    if not within:
+        return []
+    ring = ", ".join(f"{x!r} {y!r}" for x, y in (*within, within[0]))
+    return [f"CUTLINE=POLYGON(({ring}))"]
 
 
 def _source_method(piece: Piece) -> list[str]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import OrderedDict
 from contextlib import ExitStack
 from copy import copy
+from dataclasses import replace
 from functools import cached_property
 
 import numpy as np
@@ -13,6 +14,7 @@ from ..geometry import bilinear, frames
 from ..geometry.transform import TwoWay
 from ..matching import WorkingImage
 from ..messages import Text
+from ..neatline.text import text_of
 from ..progress import IsCancelled, cancel_scope, never
 from ..raster.pixel_shape import square
 from ..raster.reader import Reader
@@ -46,7 +48,10 @@ class ImagePair:
             stack.enter_context(cancel_scope(self._is_cancelled))
             masks = (self.request.use, self.request.ignore, self._is_cancelled)
             self.reference = stack.enter_context(Reader(reference, *masks))
-            self.moving = stack.enter_context(Reader(moving, *masks))
+            self.moving = stack.enter_context(Reader(moving, *masks, neatline=self.request.neatline))
+            if self.moving.neatline is not None:
+                # The frame that was found is part of what follows: others need not look for it again.
+                self.request = replace(self.request, neatline=text_of(self.moving.neatline))
             self._stack = stack.pop_all()
         return self
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 import numpy as np
 
 from ..errors import CrosstieError, RasterError
-from ..geometry.polygons import bounds
+from ..geometry.polygons import bounds, box, intersection, polygon
 from ..geometry.rpc_bias import RpcBias
 from ..messages import message
+from ..neatline.text import corners_in
 from ..raster import areas
 from ..raster.camera_ground import camera_of
 from ..raster.relation import relation
@@ -16,6 +17,8 @@ from ..raster.source import Raster
 from ..request import Area, MatchRequest, RasterSource, RoughPoint
 from .dense_spacing import parse_dense
 
+LEAST_FRAME_PX = 16
+"""A side of a map frame below which there is nothing to match."""
 REST_CELLS = 64
 """Of the grid along a side on which polygons are checked to leave something: a narrower rest is none."""
 
@@ -23,6 +26,7 @@ REST_CELLS = 64
 def check_request(request: MatchRequest) -> None:
     """Raise CrosstieError, which says what to do, if options do not fit the rasters; reads file headers only."""
     parse_dense(request.dense)
+    _check_neatline(request)
     _check_accuracy(request.georeference_accuracy_px)
     by_camera = request.transform == RpcBias.name
     if not (request.area or request.use or request.ignore or request.rough_points or request.heights or by_camera):
@@ -40,6 +44,25 @@ def check_request(request: MatchRequest) -> None:
         if request.placement is None:
             _check_rough_points(request, moving, reference)
     _check_heights(request.heights)
+
+
+def _check_neatline(request: MatchRequest) -> None:
+    """Raise where the map frame that was given lies outside the moving raster, or nearly so."""
+    corners = corners_in(request.neatline)
+    if corners is None:
+        return
+    with Raster(request.moving) as moving:
+        shared = intersection(polygon(corners), box(0, 0, moving.width, moving.height))
+        if np.ptp(np.reshape(bounds(shared), (2, 2)), axis=0).min() < LEAST_FRAME_PX:
+            raise RasterError(
+                message(
+                    "The map frame lies outside {raster}, which has {width} × {height} pixels. Give its corners in "
+                    "pixels, counted from the upper left corner.",
+                    raster=moving.name,
+                    width=moving.width,
+                    height=moving.height,
+                )
+            )
 
 
 def _check_accuracy(accuracy_px: float) -> None:

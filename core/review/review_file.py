@@ -14,6 +14,7 @@ from ..errors import CrosstieError
 from ..geometry.accuracy import Accuracy
 from ..geometry.families import transform_from_json
 from ..messages import from_json, message, to_json
+from ..neatline.text import AUTO, corners_in
 from ..outcome import Alternative, Refused, Registered
 from ..points.table import TiePoints
 from ..raster.hearsay import leads_elsewhere
@@ -149,6 +150,7 @@ def _request(values: dict) -> MatchRequest:
     values["area"] = None if values["area"] is None else Area(**values["area"])
     for name, kind in (("use", Area), ("ignore", Area), ("rough_points", RoughPoint)):
         values[name] = tuple(kind(**_tuples(entry)) for entry in values[name])
+    corners_in(values.get("neatline", AUTO))
     if not is_heights(values.get("heights", "")):
         values["heights"] = ""
     placed = values.get("placement")

@@ -23,8 +23,6 @@ ALONG = 5
 LEAST_PX, MOST_PX, TIMES = 2.0, 6.0, 4.0
 """A loop of three closes within `TIMES` the median of all loops, which counts as no less and no more than these; pixels
 of the coarsest raster on the loop."""
-SURE = 0.5
-"""Trust of a match that counts without a loop that confirms it."""
 SHARED_PX, LEAST_SHARED_PX = 0.5, 0.05
 """Error along an axis that the tie points of a pair share: where no loop tells it, and the least."""
 
@@ -58,8 +56,6 @@ class Judged:
     """The loops of the pairs that were kept."""
     checked: set[Edge] = field(default_factory=set)
     """The pairs in a loop that closes."""
-    doubtful: set[Edge] = field(default_factory=set)
-    """Left out, since their matches need review and no loop that closes confirms them."""
     undecided: set[Edge] = field(default_factory=set)
     """Of the wrong ones those where loops do not tell which pair is wrong: the least likely of each was left out."""
 
@@ -101,8 +97,6 @@ def judged(
         result.kept.remove(blamed)
         result.after = found(result.kept)
     _leave_out_the_unsupported(result)
-    result.doubtful = {pair for pair in result.kept if trust[pair] < SURE and pair not in result.checked}
-    result.kept = [pair for pair in result.kept if pair not in result.doubtful]
     result.after = found(result.kept)
     return result
 

@@ -19,7 +19,7 @@ from qgis.core import (
 from ...core.errors import CrosstieError
 from ...core.messages import message
 from ..translation import tr, translated
-from .parameters import choice, outside_of, outside_parameters
+from .parameters import CUT, choice, outside_of, outside_parameters
 from .points_base import INPUT, PointsAlgorithm
 from .register_raster import RESAMPLINGS
 
@@ -108,7 +108,8 @@ class ApplyOperation(PointsAlgorithm):
             self._tell(place_raster(self._raster.path, target, operation, method, **common).notes, feedback)
             return {OUTPUT: target}
         resampling = self.parameterAsEnumString(parameters, RESAMPLING, context)
-        how = WarpOptions(resampling, outside=outside_of(self, parameters, context))
+        within = operation.neatline if self.parameterAsBool(parameters, CUT, context) else ()
+        how = WarpOptions(resampling, outside=outside_of(self, parameters, context), within=within)
         aim = self._aim(parameters, context, operation)
         self._tell(apply_to_raster(self._raster.path, target, operation, how=how, aim=aim, **common), feedback)
         return {OUTPUT: target}

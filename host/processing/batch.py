@@ -25,7 +25,7 @@ from ...core.progress import CancelledError
 from .. import dependencies
 from ..own_thread import in_own_thread
 from ..translation import tr, translated
-from .parameters import choice
+from .parameters import CUT, choice, cut_parameter
 from .points_base import PointsAlgorithm
 from .register_raster import GRIDS, RESAMPLINGS
 from .request_parameters import add_common
@@ -85,6 +85,7 @@ class Batch(PointsAlgorithm):
         only.setHelp(tr("Only coordinate operations and results; use “Register raster by operation” afterwards."))
         self.addParameter(review)
         self.addParameter(only)
+        self.addParameter(cut_parameter())
         reports = QgsProcessingParameterBoolean(REPORTS, tr("Write a full report of each pair"), False)
         reports.setHelp(tr("An HTML page with inputs, transform, accuracy, figures and points, beside the operation."))
         self.addParameter(reports)
@@ -127,7 +128,13 @@ class Batch(PointsAlgorithm):
         return {FOLDER: str(folder), **{name.upper(): counts.get(name, 0) for name in names}}
 
     def _options(self, parameters, context) -> dict:
-        flags = {"accept_review": ACCEPT_REVIEW, "no_rasters": NO_RASTERS, "reports": REPORTS, "reviews": REVIEWS}
+        flags = {
+            "accept_review": ACCEPT_REVIEW,
+            "cut": CUT,
+            "no_rasters": NO_RASTERS,
+            "reports": REPORTS,
+            "reviews": REVIEWS,
+        }
         chosen = {key: self.parameterAsBool(parameters, name, context) for key, name in flags.items()}
         for key, name in {"resampling": RESAMPLING, "grid": GRID}.items():
             chosen[key] = self.parameterAsEnumString(parameters, name, context)

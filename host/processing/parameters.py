@@ -5,6 +5,7 @@ from __future__ import annotations
 from qgis.core import (
     QgsProcessingAlgorithm,
     QgsProcessingContext,
+    QgsProcessingParameterBoolean,
     QgsProcessingParameterDefinition,
     QgsProcessingParameterEnum,
     QgsProcessingParameterNumber,
@@ -16,7 +17,7 @@ from ..layers import likely_pair
 from ..translation import tr, translated
 
 MOVING, REFERENCE, HEIGHTS = "MOVING", "REFERENCE", "HEIGHTS"
-OUTSIDE, NODATA = "OUTSIDE", "NODATA"
+OUTSIDE, NODATA, CUT = "OUTSIDE", "NODATA", "CUT"
 OUTSIDES = ("auto", "nodata", "alpha", "mask")
 """The same as in `core.raster.fill`, which must not be imported when QGIS starts."""
 
@@ -49,14 +50,21 @@ def advanced(parameter: QgsProcessingParameterDefinition) -> QgsProcessingParame
 
 
 def outside_parameters() -> list[QgsProcessingParameterDefinition]:
-    """Return how pixels outside the moving raster are marked, as advanced parameters."""
+    """Return how pixels outside the moving raster are marked, and whether its collar is cut off, as advanced ones."""
     number = QgsProcessingParameterNumber.Type.Double
     found = [
         choice(OUTSIDE, tr("Pixels outside the moving layer"), OUTSIDES, translated(HELP[OUTSIDE])),
         QgsProcessingParameterNumber(NODATA, tr("Nodata value for output bands"), number, None, True),
     ]
     found[1].setHelp(translated(HELP[NODATA]))
-    return [advanced(parameter) for parameter in found]
+    return [advanced(parameter) for parameter in (*found, cut_parameter())]
+
+
+def cut_parameter() -> QgsProcessingParameterBoolean:
+    """Return whether what lies outside a map frame is cut off."""
+    cut = QgsProcessingParameterBoolean(CUT, tr("Cut off what lies outside the map frame"), False)
+    cut.setHelp(translated(HELP[CUT]))
+    return cut
 
 
 def outside_of(algorithm: QgsProcessingAlgorithm, parameters: dict, context: QgsProcessingContext):
@@ -84,5 +92,6 @@ def heights_of(algorithm: QgsProcessingAlgorithm, parameters: dict, context: Qgs
 HELP = {
     OUTSIDE: message("auto: as in the moving layer; NaN or a mask if it does not mark them."),
     NODATA: message("Value of pixels outside. Empty: that of the moving layer, if nodata is chosen."),
+    CUT: message("Of a scanned sheet: title, legend and margin. Scans without a frame stay whole."),
     HEIGHTS: message("Metres above the ellipsoid, for rpc-bias only. Empty: the height offset of the camera model."),
 }

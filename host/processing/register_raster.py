@@ -14,7 +14,7 @@ from ...core.messages import message
 from ..translation import tr, translated
 from .base import PairAlgorithm
 from .match_layers import TRANSFORM_FILE, add_number_outputs
-from .parameters import add_pair, choice, outside_of, outside_parameters
+from .parameters import CUT, add_pair, choice, outside_of, outside_parameters
 from .request_parameters import add_match
 
 RESAMPLING, GRID, OUTPUT = "RESAMPLING", "GRID", "OUTPUT"
@@ -101,7 +101,9 @@ class RegisterRaster(PairAlgorithm):
         for sentence in differences(report, self._pair):
             feedback.pushWarning(sentence)
         transform = transform_of(report)
-        return self._warp(self._pair.reference, transform, parameters, context, FeedbackProgress(feedback), feedback)
+        neatline = str((report.get("request") or {}).get("neatline") or "auto")
+        moved = self._pair.reference, transform, neatline
+        return self._warp(*moved, parameters, context, FeedbackProgress(feedback), feedback)
 
     def _match_and_warp(self, parameters, context, feedback) -> dict:
         from .matching import FeedbackProgress, Match, numbers_of, read_job
@@ -109,11 +111,12 @@ class RegisterRaster(PairAlgorithm):
         with Match(read_job(self, parameters, context, self._pair), feedback, MATCH_SHARE) as match:
             outcome = match.run(fail_on_refusal=True)
             progress = FeedbackProgress(feedback, MATCH_SHARE, 1.0)
-            reference = match.request.reference
-            written = self._warp(reference, outcome.transform, parameters, context, progress, feedback)
+            moved = match.request.reference, outcome.transform, outcome.request.neatline
+            written = self._warp(*moved, parameters, context, progress, feedback)
             return {**numbers_of(outcome), **written}
 
-    def _warp(self, reference, transform, parameters, context, progress, feedback) -> dict:
+    def _warp(self, reference, transform, neatline: str, parameters, context, progress, feedback) -> dict:
+        from ...core.operation.operation import corners_of
         from ...core.raster.drivers import FileOptions
         from ...core.raster.registered import write_registered
         from ...core.raster.warp import WarpOptions
@@ -122,6 +125,7 @@ class RegisterRaster(PairAlgorithm):
             self.parameterAsEnumString(parameters, RESAMPLING, context),
             self.parameterAsEnumString(parameters, GRID, context),
             outside=outside_of(self, parameters, context),
+            within=corners_of(neatline) if self.parameterAsBool(parameters, CUT, context) else (),
         )
         rasters, file = (self._pair.moving, reference, transform, self._target), FileOptions(overwrite=True)
         for note in write_registered(*rasters, how=how, file=file, progress=progress, is_cancelled=feedback.isCanceled):

@@ -29,7 +29,7 @@ MATCHER, TRANSFORM, PRIOR, DEVICE, SEED, WORKING_SIZE = (
     "MATCHER", "TRANSFORM", "PRIOR", "DEVICE", "SEED", "WORKING_SIZE",
 )  # fmt: skip
 AREA, USE, IGNORE, SCENE, LAND_COVER, COARSE = "AREA", "USE", "IGNORE", "SCENE", "LAND_COVER", "COARSE"
-DENSE = "DENSE"
+DENSE, NEATLINE = "DENSE", "NEATLINE"
 GEOREFERENCE_ACCURACY = "GEOREFERENCE_ACCURACY"
 ROUGH_LINES, ROUGH_POINTS, ROUGH_UNCERTAINTY = "ROUGH_LINES", "ROUGH_POINTS", "ROUGH_UNCERTAINTY"
 BANDS, STRETCH, CRS = "_BANDS", "_STRETCH", "_CRS"
@@ -68,7 +68,14 @@ def add_common(algorithm: QgsProcessingAlgorithm) -> None:
         rough_uncertainty(),
         *raster_parameters(layers=False),
     ]
-    rest += [heights_parameter(), *scene_parameters(), dense_parameter(), working_size(), seed_parameter()]
+    rest += [
+        heights_parameter(),
+        neatline_parameter(),
+        *scene_parameters(),
+        dense_parameter(),
+        working_size(),
+        seed_parameter(),
+    ]
     _add(algorithm, [*simple, *(advanced(parameter) for parameter in rest)])
 
 
@@ -81,6 +88,7 @@ def _details() -> list[QgsProcessingParameterDefinition]:
     prior = choice(PRIOR, tr("Existing georeference of the moving layer"), PRIORS, translated(HELP[PRIOR]))
     rasters = [*raster_parameters(), heights_parameter()]
     sizes = [dense_parameter(), working_size(), seed_parameter()]
+    rasters.append(neatline_parameter())
     return [matcher_choice(), prior, georeference_accuracy(), device_choice(), *rasters, *scene_parameters(), *sizes]
 
 
@@ -163,6 +171,12 @@ def dense_parameter() -> QgsProcessingParameterString:
     return _helped(QgsProcessingParameterString(DENSE, label, MatchRequest.dense))
 
 
+def neatline_parameter() -> QgsProcessingParameterString:
+    """Return the map frame of a scanned sheet."""
+    label = tr("Map frame of a scanned sheet (auto, off, or its corners)")
+    return _helped(QgsProcessingParameterString(NEATLINE, label, MatchRequest.neatline))
+
+
 def working_size() -> QgsProcessingParameterNumber:
     """Return the size that the coarse search sees."""
     whole, usual = QgsProcessingParameterNumber.Type.Integer, MatchRequest.working_size_px
@@ -219,6 +233,10 @@ HELP = {
     DENSE: message(
         "auto: where native pixels disagree with the transform. on: always. A spacing: in reference pixels, such as "
         "40, or in units of the reference’s CRS, such as 250 map."
+    ),
+    NEATLINE: message(
+        "auto: a map frame is looked for, and what lies outside it is ignored. off: the whole scan counts. Corners: in "
+        "pixels of the moving layer, such as 90 80, 910 85, 905 690, 88 700."
     ),
     SEED: message("The same seed gives the same result."),
 }

@@ -31,6 +31,7 @@ from .request_parameters import (
     IGNORE,
     LAND_COVER,
     MATCHER,
+    NEATLINE,
     PRIOR,
     ROUGH_LINES,
     ROUGH_POINTS,
@@ -113,6 +114,8 @@ def read_request(
         fields["georeference_accuracy_px"] = algorithm.parameterAsDouble(parameters, GEOREFERENCE_ACCURACY, context)
     if DENSE in asked:
         fields["dense"] = algorithm.parameterAsString(parameters, DENSE, context).strip() or MatchRequest.dense
+    if NEATLINE in asked:
+        fields["neatline"] = algorithm.parameterAsString(parameters, NEATLINE, context).strip() or MatchRequest.neatline
     if HEIGHTS in asked:
         fields["heights"] = heights_of(*where)
     if SCENE in asked:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 from ...core.errors import CrosstieError
@@ -29,7 +30,8 @@ def write_accepted(pair: Pair, row: dict, decision: dict | None, is_cancelled: I
     decide(folder, pair.id, ACCEPTED, **kept, writing=pair.target)
     moving = request_of(pair.moving, pair.reference, pair.options, hearsay=True).moving
     file = FileOptions(overwrite=began)
-    apply_to_raster(moving, pair.target, operation, how=pair.warp, file=file, is_cancelled=is_cancelled)
+    how = replace(pair.warp, within=operation.neatline if pair.options.get("cut") else ())
+    apply_to_raster(moving, pair.target, operation, how=how, file=file, is_cancelled=is_cancelled)
     return decide(folder, pair.id, ACCEPTED, **kept, target=pair.target)
 
 

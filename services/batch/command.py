@@ -14,7 +14,7 @@ from ..request_options import OPTIONS
 from .outputs import RECORD
 
 FORMAT, VERSION = "crosstie-batch", 1
-FLAGS = ("accept_review", "no_rasters", "reports", "reviews")
+FLAGS = ("accept_review", "cut", "no_rasters", "reports", "reviews")
 CHOICES = ("resampling", "grid")
 
 

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import hashlib
 import time
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 from ...core.errors import CrosstieError
 from ...core.json_values import plain
 from ...core.messages import joined, message
-from ...core.operation.operation import operation_of_match, save_operation
+from ...core.operation.operation import corners_of, operation_of_match, save_operation
 from ...core.outcome import ACCEPTED, REVIEW, Cancelled, Outcome, Refused, Registered
 from ...core.progress import CancelledError, IsCancelled, never
 from ...core.raster.drivers import FileOptions
@@ -123,5 +124,6 @@ def _write_registered(pair: Pair, request: MatchRequest, outcome: Registered, is
     if pair.options.get("no_rasters"):
         return written
     rasters = request.moving, request.reference, outcome.transform, pair.target
-    write_registered(*rasters, how=pair.warp, file=FileOptions(overwrite=True), is_cancelled=is_cancelled)
+    how = replace(pair.warp, within=corners_of(outcome.request.neatline) if pair.options.get("cut") else ())
+    write_registered(*rasters, how=how, file=FileOptions(overwrite=True), is_cancelled=is_cancelled)
     return {**written, "target": pair.target}

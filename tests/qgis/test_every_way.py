@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from dataclasses import replace
 from types import SimpleNamespace
 
 import numpy as np
@@ -15,6 +16,7 @@ from crosstie.services.request_options import OPTIONS
 from crosstie.tests.every_way import BY_THE_EYE, NOT_ASKED, OF_FILES, left_alone
 from crosstie.ui.dock.dock import CrosstieDock
 from crosstie.ui.dock.search_row import SearchRow
+from osgeo import gdal
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsFeature,
@@ -82,7 +84,7 @@ def parameters(add_raster, add_polygons, tmp_path):
         "ROUGH_POINTS": str(tmp_path / "points.csv"), "ROUGH_UNCERTAINTY": 12, "MATCHER": "tar",
         "TRANSFORM": "affine", "HEIGHTS": add_raster("heights"), "DEVICE": "cpu", "WORKING_SIZE": 512, "SEED": 7,
         "SCENE": "harbour, dense housing", "LAND_COVER": add_raster("cover"), "COARSE": "own",
-        "DENSE": "250 map",
+        "DENSE": "250 map", "NEATLINE": "5 5, 30 5, 30 30, 5 30",
     }  # fmt: skip
     assert chosen.keys() == {name.upper() for name in OPTIONS}
     return chosen
@@ -216,7 +218,7 @@ def test_the_dock_offers_every_field(dock, part, pair, parameters):
         choose(part(f"{side}_stretch"), "log")
     chosen = (
         ("matcher", "tar"), ("transform", "rpc-bias"), ("device", "cpu"), ("prior", "none"), ("area", "canvas"),
-        ("dense", "50"),
+        ("dense", "50"), ("neatline", "off"),
     )  # fmt: skip
     for name, key in chosen:
         choose(part(f"{name}_picker"), key)
@@ -273,3 +275,70 @@ def test_size_and_seed_are_remembered_and_nonsense_is_not(dock, part):
         assert settings.seed.get() == 0
     QgsSettings().setValue("crosstie/working_size", 5)
     assert SearchRow().size_px.value() == 768
+
+
+# The map frame
+
+
+@pytest.fixture
+def framed(add_raster, monkeypatch):
+    """A match whose moving raster has a map frame of 20 × 20 of its pixels."""
+    from crosstie.core.geometry import frames
+    from crosstie.core.geometry.accuracy import Accuracy
+    from crosstie.core.geometry.families import FAMILIES
+    from crosstie.core.outcome import Registered
+    from crosstie.core.points.table import TiePoints
+
+    def match(request, *_more, **_named):
+        xy = np.random.default_rng(0).uniform(5, 25, (9, 2))
+        points = TiePoints.from_matches(xy, xy + 2, np.ones(9), "structural")
+        known = replace(request, neatline="5 5, 25 5, 25 25, 5 25")
+        transform = FAMILIES["shift"].of(frames.shift(2, 2))
+        return Registered(known, "accepted", transform, points, Accuracy(9, 0.1, 0.1, 0.2, 0.2, 0.5, 1.0), 0.9)
+
+    monkeypatch.setitem(sys.modules, "crosstie.services.match", SimpleNamespace(match=match, line_matcher=None))
+    monkeypatch.setattr("crosstie.services.batch.pair.match", match)
+    return {"MOVING": add_raster("moving"), "REFERENCE": add_raster("reference")}
+
+
+def width_of(path):
+    return gdal.Open(str(path)).RasterXSize
+
+
+def test_processing_cuts_off_what_lies_outside_the_frame(run, framed, tmp_path):
+    for cut, width in ((True, 20), (False, width_of(framed["MOVING"].source()))):
+        target = str(tmp_path / f"cut_{cut}.tif")
+        run("registerraster", {**framed, "CUT": cut, "OUTPUT": target})
+        assert width_of(target) == width
+    paths = ",".join(framed[side].source() for side in ("MOVING", "REFERENCE"))
+    (tmp_path / "pairs.csv").write_text(f"id,moving,reference\none,{paths}\n")
+    run("batch", {"PAIRS": str(tmp_path / "pairs.csv"), "FOLDER": str(tmp_path / "out"), "CUT": True})
+    assert width_of(tmp_path / "out" / "one.tif") == 20
+    saved = {"INPUT": framed["MOVING"], "OPERATION": str(tmp_path / "out" / "one.operation.json")}
+    run("applyoperation", {**saved, "CUT": True, "OUTPUT": str(tmp_path / "again.tif")})
+    assert width_of(tmp_path / "again.tif") == 20
+
+
+def test_the_dock_takes_a_polygon_as_frame_and_offers_the_one_that_was_found(dock, part, framed, project, tmp_path):
+    from crosstie.core.errors import CrosstieError
+    from crosstie.host.apply_task import ApplyTask, RasterChoice
+    from crosstie.host.frame_layer import add_frame_layer
+    from crosstie.services.match import match
+
+    for side in ("moving", "reference"):
+        part(f"{side}_layer").setLayer(framed[side.upper()])
+    job = dock.job()
+    assert job.request.neatline == "auto"
+    outcome = match(job.request)
+    dock.options.frame.offer(True)
+    layer = add_frame_layer(outcome)
+    dock.options.frame.take(layer)
+    assert dock.job().request.neatline == "5.00 5.00, 25.00 5.00, 25.00 25.00, 5.00 25.00"
+    feature = next(layer.getFeatures())
+    ring = feature.geometry().asPolygon()[0]
+    crossed = QgsGeometry.fromPolygonXY([[ring[0], ring[2], ring[1], ring[3], ring[0]]])
+    layer.dataProvider().changeGeometryValues({feature.id(): crossed})
+    with pytest.raises(CrosstieError, match="one polygon|crosses itself"):
+        dock.job()
+    task = ApplyTask(outcome, tmp_path / "cut.tif", choice=RasterChoice(cut=True))
+    assert task.run() and width_of(tmp_path / "cut.tif") == 20

@@ -30,7 +30,7 @@ EVERYTHING = {
     "moving_bands": "1", "moving_stretch": "log", "moving_crs": "EPSG:32632", "reference_bands": "3,2,1",
     "reference_stretch": "none", "reference_crs": "EPSG:32634", "area": "500010,4499900,500100,4499990",
     "use": "POLYGON((500000 4499900, 500100 4499900, 500100 4500000, 500000 4499900))",
-    "ignore": "polygons.gpkg", "prior": "none", "georeference_accuracy": "2.5",
+    "ignore": "polygons.gpkg", "neatline": "5 5, 90 5, 90 70, 5 70", "prior": "none", "georeference_accuracy": "2.5",
     "rough_points": "points.csv", "rough_uncertainty": "12",
     "matcher": "tar", "transform": "affine", "heights": "120.5", "device": "cpu", "working_size": "512", "seed": "7",
     "scene": "harbour, dense housing", "land_cover": "cover.tif", "coarse": "own", "dense": "250 map",
@@ -139,6 +139,7 @@ def test_a_stack_offers_every_field(pair, files, monkeypatch):
 
 def test_stereo_offers_what_cameras_leave_open():
     theirs = {
+        "neatline": "No scanned sheet has a camera model.",
         "prior": "The cameras are the prior.", "georeference_accuracy": "As above.",
         "rough_points": "The cameras say where to search.",
         "rough_uncertainty": "As above.", "transform": "The moving camera's bias is what is fitted.",
@@ -259,6 +260,9 @@ def test_rough_points_are_numbers_and_files_in_pixels_or_on_the_map(pair, files)
         ({"use": "3,2,1,4"}, "with the smaller numbers first"),
         ({"use": "LINESTRING(1 2, 3 4)"}, "is no polygon. Give a vector file"),
         ({"ignore": "1,2,3,4 [EPSG:x]"}, "Give EPSG:number"),
+        ({"neatline": "left"}, "is no map frame. Give auto, off, or its corners"),
+        ({"neatline": "0 0, 90 70, 90 0, 0 70"}, "The map frame crosses itself or holds nothing"),
+        ({"neatline": "0 0, 9 9, 18 18"}, "The map frame crosses itself or holds nothing"),
     ],
 )  # fmt: skip
 def test_a_value_that_means_nothing_is_explained_in_every_way(given, sentence, pair, tmp_path, capsys):

@@ -9,6 +9,7 @@ from qgis.gui import QgsProjectionSelectionWidget
 from qgis.PyQt.QtCore import QLocale
 from qgis.PyQt.QtGui import QDoubleValidator
 from qgis.PyQt.QtWidgets import (
+    QCheckBox,
     QComboBox,
     QDialog,
     QDialogButtonBox,
@@ -30,6 +31,7 @@ from ...host.apply_task import RasterChoice
 from ...host.translation import translated
 from ..widgets.labels import plain, text_label
 from ..widgets.stack import Stack
+from .frame_picker import AUTO, OFF
 
 RASTER, WORLD, POINTS = "raster", "world", "points"
 COMPRESSIONS = ("", "LZW", "DEFLATE", "ZSTD")
@@ -57,6 +59,7 @@ class ExportDialog(QDialog):
         self.setObjectName("export_dialog")
         self.setWindowTitle(self.tr("Export the registration"))
         self._outcome, self._points, self._reference_crs = outcome, outcome.tie_points, reference_crs
+        self._has_frame = outcome.request.neatline not in (AUTO, OFF)
         self._what = self._combo(
             "export_what",
             [
@@ -102,6 +105,7 @@ class ExportDialog(QDialog):
             resampling=self._resampling.currentData(),
             compression=self._compression.currentData(),
             nodata=self._typed()[0] if typed else None,
+            cut=self._cut.isChecked(),
         )
 
     def _typed(self) -> tuple[float, bool]:
@@ -158,6 +162,9 @@ class ExportDialog(QDialog):
         self._resampling = self._combo("export_resampling", [(titles[name], name) for name in RESAMPLINGS])
         none = self.tr("none")
         self._compression = self._combo("export_compression", [(name or none, name) for name in COMPRESSIONS])
+        self._cut = QCheckBox(self.tr("Cut off what lies outside the &map frame"))
+        self._cut.setObjectName("export_cut")
+        self._cut.setVisible(self._has_frame)
         self._nodata = QLineEdit()
         self._nodata.setObjectName("export_nodata")
         self._nodata.setPlaceholderText(self.tr("as in the moving layer"))
@@ -167,6 +174,7 @@ class ExportDialog(QDialog):
         form.addRow(self.tr("&Resampling"), self._resampling)
         form.addRow(self.tr("Com&pression"), self._compression)
         form.addRow(self.tr("&Nodata value"), self._nodata)
+        form.addRow(self._cut)
         return page
 
     def _resamplings(self) -> dict[str, str]:

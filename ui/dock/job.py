@@ -7,10 +7,12 @@ from qgis.PyQt.QtCore import QCoreApplication
 
 from ...core.errors import CrosstieError
 from ...core.request import MatchRequest, RasterSource, matcher_options
+from ...host.frame_layer import neatline_of
 from ...host.layers import ToRender, areas_of, source_of
 from ...host.match_job import MatchJob, Step
 from ...host.reference import drawn_layer, drawn_map
 from ...host.rendering import rendered_reference
+from .frame_picker import LAYER
 from .options import OptionsGroup
 from .pickers import LayerPickers
 
@@ -28,13 +30,15 @@ def job_of(pickers: LayerPickers, options: OptionsGroup, shown: QgsMapSettings) 
 
 
 def _request(pickers: LayerPickers, options: OptionsGroup) -> MatchRequest:
-    use, ignore = options.use_layer(), options.ignore_layer()
+    use, ignore, moving = options.use_layer(), options.ignore_layer(), _moving_source(pickers, options)
+    frame = options.frame.polygon_layer()
     return MatchRequest(
-        moving=_moving_source(pickers, options),
+        moving=moving,
         reference=_reference_source(pickers, options),
         area=options.area.area(),
         use=areas_of(use) if use else (),
         ignore=areas_of(ignore) if ignore else (),
+        neatline=neatline_of(frame, moving) if frame else _neatline(options),
         matcher=options.matcher.currentData(),
         transform=options.transform.currentData(),
         device=options.device.currentData(),
@@ -46,6 +50,11 @@ def _request(pickers: LayerPickers, options: OptionsGroup) -> MatchRequest:
         options=matcher_options(options.scene.text(), options.scene.coarse(), options.scene.land_cover()),
         heights=options.heights.path(),
     )
+
+
+def _neatline(options: OptionsGroup) -> str:
+    choice = options.frame.choice()
+    return MatchRequest.neatline if choice == LAYER else choice
 
 
 def _moving_source(pickers: LayerPickers, options: OptionsGroup) -> RasterSource:

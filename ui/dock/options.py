@@ -15,6 +15,7 @@ from ..widgets.combo import narrow
 from ..widgets.labels import caption, hint_label
 from .area import AreaPicker
 from .bands import BandPicker
+from .frame_picker import FramePicker
 from .missing import MissingHint
 from .on_demand import HeightsField
 from .placing_panel import PlacingPanel
@@ -45,13 +46,8 @@ class OptionsGroup(QgsCollapsibleGroupBox):
         self.area = AreaPicker(canvas)
         self.use = self._polygons("use_layer", self.tr("No layer: use everything"))
         self.ignore = self._polygons("ignore_layer", self.tr("No layer: ignore nothing"))
-        self.prior = self._combo(
-            "prior_picker",
-            [
-                (self.tr("Use it as a first guess"), "auto"),
-                (self.tr("Ignore it: search everywhere"), "none"),
-            ],
-        )
+        self.frame = FramePicker()
+        self.prior = self._combo("prior_picker", self._priors())
         self.accuracy = self._accuracy()
         self.moving_bands = BandPicker("moving")
         self.reference_bands = BandPicker("reference")
@@ -90,6 +86,7 @@ class OptionsGroup(QgsCollapsibleGroupBox):
         self.places.changed.connect(self.changed)
         self.use.layerChanged.connect(self.changed)
         self.ignore.layerChanged.connect(self.changed)
+        self.frame.changed.connect(self.changed)
         self.setCollapsed(True)
 
     def _title(self, entry) -> str:
@@ -143,6 +140,9 @@ class OptionsGroup(QgsCollapsibleGroupBox):
             (self.tr("Camera model (RPC), bias corrected"), CAMERA),
         ]
 
+    def _priors(self) -> list[tuple[str, str]]:
+        return [(self.tr("Use it as a first guess"), "auto"), (self.tr("Ignore it: search everywhere"), "none")]
+
     def _combo(self, name: str, items: list[tuple[str, str]]) -> QComboBox:
         combo = QComboBox()
         combo.setObjectName(name)
@@ -190,6 +190,7 @@ class OptionsGroup(QgsCollapsibleGroupBox):
             (self.tr("&Area"), self.area),
             (self.tr("&Use only inside the polygons of"), self.use),
             (self.tr("&Ignore inside the polygons of"), self.ignore),
+            (self.tr("Map frame of a s&can"), self.frame),
             (self.tr("&Georeference of the moving layer"), self.prior),
             (None, self.accuracy),
             (self.tr("Place by &hand"), self.places),
