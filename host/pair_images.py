@@ -44,13 +44,21 @@ class PairImages(QObject):
         self._choices.ask(lambda: self._pictures(transforms, side_px), answer)
 
     def preview(
-        self, transform, reference_px, shape: tuple[int, int], answer: Answer, treat: Treat = None, both: bool = False
+        self,
+        transform,
+        reference_px,
+        shape: tuple[int, int],
+        answer: Answer,
+        treat: Treat = None,
+        both: bool = False,
+        read=None,
     ) -> None:
         """Request core.review.preview.render: the registered moving raster as pixels of a screen.
 
-        `treat` changes the picture; with `both` it gets the picture of the reference too.
+        `treat` changes the picture; with `both` it gets the picture of the reference too. `read` gives the moving
+        raster's colours.
         """
-        self._previews.ask(lambda: self._render(transform, reference_px, shape, treat, both), answer)
+        self._previews.ask(lambda: self._render(transform, reference_px, shape, treat, both, read), answer)
 
     def close_down(self) -> None:
         """Close the rasters."""
@@ -79,11 +87,11 @@ class PairImages(QObject):
         with self._lock:
             return choice_pictures(self._open(), transforms, side_px)
 
-    def _render(self, transform, reference_px, shape, treat, both):
+    def _render(self, transform, reference_px, shape, treat, both, read):
         from ..core.review.preview import render, render_reference
 
         with self._lock:
-            pictures = [render(self._open(), transform, reference_px, shape)]
+            pictures = [render(self._open(), transform, reference_px, shape, read)]
             if both:
                 pictures.append(render_reference(self._open(), reference_px, shape))
         return pictures[0] if treat is None else treat(*pictures)

@@ -192,7 +192,7 @@ class Controller(QObject):
         def reviewing() -> QWidget | None:
             parts = self.review_parts
             if parts is not None and parts.mode is not None and parts.mode.is_on:
-                return parts.patches
+                return next((dock for dock in parts.mode.docks if dock.isUserVisible()), None)
             return named("review_button")()
 
         return {

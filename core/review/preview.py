@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
+
 import numpy as np
 
 from ..geometry import bilinear, frames
 from ..geometry.transform import Transform
 from ..matching import WorkingImage
-from ..raster.reader import Reader
 from ..registration.image_pair import ImagePair, _sampling_step
 
+Read = Callable[[tuple[float, float, float, float], float], WorkingImage]
+"""Reads a window, native px, at so many native pixels a pixel."""
 STEP_PX = 16
 """Spacing, in screen pixels, of exactly computed positions; others are interpolated."""
 MARGIN_PX, CELL_PX, STEPS_PER_OCTAVE = 2, 64, 4
@@ -27,28 +31,31 @@ def grid_places(shape: tuple[int, int]) -> np.ndarray:
     return np.stack([x, y], axis=-1)
 
 
-def render(pair: ImagePair, transform: Transform, reference_px: np.ndarray, shape: tuple[int, int]) -> np.ndarray:
+def render(
+    pair: ImagePair, transform: Transform, reference_px: np.ndarray, shape: tuple[int, int], read: Read | None = None
+) -> np.ndarray:
     """Return (rows, cols, 4) uint8 RGBA of the moving raster on a screen of `shape`, transparent where it has nothing.
 
-    `reference_px` (n, m, 2) are the reference pixels at `grid_places(shape)`, NaN where there are none.
+    `reference_px` (n, m, 2) are the reference pixels at `grid_places(shape)`, NaN where there are none. `read` gives
+    the moving raster's colours; without it they are stretched as for matching.
     """
     coarse = transform.inverse(reference_px.reshape(-1, 2)).reshape(reference_px.shape)
-    return _drawn(pair, pair.moving, pair.moving_size, coarse, shape)
+    return _drawn(read or partial(pair.read_at, pair.moving), pair.moving_size, coarse, shape)
 
 
 def render_reference(pair: ImagePair, reference_px: np.ndarray, shape: tuple[int, int]) -> np.ndarray:
     """Return (rows, cols, 4) uint8 RGBA of the reference on the same screen; see `render`."""
-    return _drawn(pair, pair.reference, pair.reference_size, reference_px, shape)
+    return _drawn(partial(pair.read_at, pair.reference), pair.reference_size, reference_px, shape)
 
 
-def _drawn(pair: ImagePair, reader: Reader, size: tuple[int, int], coarse: np.ndarray, shape) -> np.ndarray:
+def _drawn(read: Read, size: tuple[int, int], coarse: np.ndarray, shape) -> np.ndarray:
     """Return the RGBA values of a raster at the (n, m, 2) native px of the grid."""
     picture = np.zeros((*shape, 4), np.uint8)
     step = _steady(_sampling_step(coarse) / STEP_PX)
     window = _window(coarse, size, step)
     if window is None:
         return picture
-    image = pair.read_at(reader, window, step)
+    image = read(window, step)
     there = frames.apply(np.linalg.inv(image.to_native), coarse.reshape(-1, 2)).reshape(coarse.shape)
     _fill(picture.view("<u4")[..., 0], _packed(image), there.astype(np.float32))
     return picture

@@ -71,6 +71,11 @@ def test_five_cards_lead_to_a_registered_layer(window, screens):
     says("Review", controller.review_parts.patches)
     QTest.keyClick(iface.mainWindow().focusWidget(), Qt.Key.Key_A)
     window.picture(screens / "tour_4_review.png")
+    for hidden in (controller.review_parts.points, controller.review_parts.patches):
+        hidden.raise_()  # Another tab: the card stands beside what is seen there.
+        window.spin(0.5)
+        front = next(dock for dock in controller.review_parts.mode.docks if dock.isUserVisible())
+        says("Review", front)
     window.click(controller.review_parts.patches.findChild(QPushButton, "leave_review"))
     window.spin(0.5)
     says("Apply", window.widget("apply_button"))

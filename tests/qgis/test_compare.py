@@ -16,7 +16,15 @@ from crosstie.ui.compare.preview import BEFORE, OFF, Preview
 from crosstie.ui.compare.preview_item import BLINK, DIFFERENCE, EDGES, OPACITY, SQUARES, SWIPE
 from crosstie.ui.widgets.buttons import word_button
 from osgeo import gdal, osr
-from qgis.core import QgsCoordinateReferenceSystem, QgsRectangle
+from qgis.core import (
+    QgsContrastEnhancement,
+    QgsCoordinateReferenceSystem,
+    QgsMapRendererSequentialJob,
+    QgsPalettedRasterRenderer,
+    QgsRasterLayer,
+    QgsRectangle,
+    QgsSingleBandGrayRenderer,
+)
 from qgis.PyQt.QtCore import QPoint, QRectF, Qt
 from qgis.PyQt.QtGui import QColor, QImage, QPainter
 from qgis.PyQt.QtTest import QTest
@@ -382,3 +390,40 @@ def test_bars_stay_in_the_map_and_cover_no_other_bar_and_no_legend(bar, preview,
     legend = clear_of(QRectF(10, 200, 120, 90), [shown.geometry() for shown in bars_on(canvas)])
     assert not legend.intersects(QRectF(bar.geometry())) and legend.top() >= 0
     other.deleteLater()
+
+
+@pytest.mark.parametrize("style", ["grey", "inverted", "colours"])
+def test_the_registered_layer_is_drawn_as_its_own_style_draws_it(preview, session, canvas, spin, project, style):
+    """The picture before and the picture after differ in their place alone, never in contrast or colours."""
+    layer = project.addMapLayer(QgsRasterLayer(session.request.moving.path, "m"))
+    if style == "colours":
+        items = [
+            QgsPalettedRasterRenderer.Class(value, QColor(*rgb))
+            for value, rgb in ((250, (200, 40, 90)), (20, (10, 90, 30)))
+        ]
+        layer.setRenderer(QgsPalettedRasterRenderer(layer.dataProvider(), 1, items))
+    else:
+        renderer = QgsSingleBandGrayRenderer(layer.dataProvider(), 1)
+        stretch = QgsContrastEnhancement(layer.dataProvider().dataType(1))
+        stretch.setMinimumValue(0)
+        stretch.setMaximumValue(1000)
+        stretch.setContrastEnhancementAlgorithm(
+            QgsContrastEnhancement.ContrastEnhancementAlgorithm.StretchToMinimumMaximum
+        )
+        renderer.setContrastEnhancement(stretch)
+        if style == "inverted":
+            renderer.setGradient(QgsSingleBandGrayRenderer.Gradient.WhiteToBlack)
+        layer.setRenderer(renderer)
+    session.moving_layer_id = layer.id()
+    settings = canvas.mapSettings()
+    settings.setLayers([layer])
+    settings.setExtent(QgsRectangle(500200, 4999400, 501000, 5000000))  # Where its file says that it lies.
+    job = QgsMapRendererSequentialJob(settings)
+    job.start()
+    job.waitForFinished()
+    before = job.renderedImage()
+    preview.choose(OPACITY)
+    spin(lambda: preview.item.image is not None)
+    for x in (60, 340):
+        after = preview.item.image.pixelColor(x, 150).getRgb()[:3]
+        assert np.allclose(after, before.pixelColor(x, 150).getRgb()[:3], atol=2), (x, style)

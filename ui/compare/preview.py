@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import numpy as np
+from qgis.core import QgsProject
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 from qgis.PyQt.QtWidgets import QAction
 
@@ -12,6 +13,7 @@ from ...core.review.image_difference import difference, edges
 from ...core.review.preview import grid_places
 from ...host.latest_only_worker import Done
 from ...host.on_map import Positions
+from ...host.styled_raster import styled
 from ...host.translation import translated
 from ..canvas.shown_points import ShownPoints
 from ..tools.switch import ToolSwitch
@@ -184,8 +186,19 @@ class Preview(QObject):
             self.said.emit(translated(message_of(error)))
             return
         transform, asked = self._review.solution.transform, (self._place(), self._kind(), ratio)
-        answer = lambda done: self._on_drawn(done, *asked)  # noqa: E731
-        self._session.images().preview(transform, places, shape, answer, self._treat(), self.mode == DIFFERENCE)
+        treat, both = self._treat(), self.mode == DIFFERENCE
+        read = None if treat is not None else self._styled()
+
+        def answer(done: Done, _held=read) -> None:  # What was read with must not end in the worker.
+            self._on_drawn(done, *asked)
+
+        self._session.images().preview(transform, places, shape, answer, treat, both, read)
+
+    def _styled(self):
+        """Return what reads the moving layer as its style draws it; None where it has gone, or lies askew."""
+        session = self._session
+        drawn = styled(QgsProject.instance().mapLayer(session.moving_layer_id), session.moving_map())
+        return None if drawn is None else drawn.read
 
     def _treat(self):
         """Return the function that makes the mode's picture from the moving one; None where it is shown as it is."""

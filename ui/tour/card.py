@@ -61,7 +61,7 @@ class Card(QWidget):
         window, target = self.parentWidget(), self._target()
         self.resize(WIDTH_PX, self.layout().totalHeightForWidth(WIDTH_PX))
         room = window.rect()
-        if target is None or not target.isVisible():
+        if target is None or target.visibleRegion().isEmpty():
             self._stand(room.center() - self.rect().center(), None, QPoint())
             return
         control = QRect(target.mapTo(window, QPoint(0, 0)), target.size()).intersected(room)
