@@ -179,7 +179,7 @@ def _tried(
             # Else its repetitions are the other alignments.
             trial = on_ground(run.quietly(), search_window, trial)
         known = judgement.accuracy if trial.refined is before else None
-        judgement = judge(trial, search_window, tries, run.matcher.name, known)
+        judgement = judge(trial, search_window, tries, run.matcher.name, known, judgement.probability)
     return PlacementResult(trial, judgement, search_window, run.matcher, placements, tries)
 
 

@@ -21,6 +21,7 @@ from .alignment.clouds import on_clouds
 from .alignment.edge_correlation import edges
 from .alignment.ground import Ground, read_ground, smooth
 from .alignment.tie_points import alignments, with_shift
+from .alignment.unmixed import unmixed
 from .footprint import footprint
 from .placement_trial import LAST_RADIUS_PX, RADIUS_PX, SPACING_PX, Trial, straight_families
 from .run_context import RunContext
@@ -36,18 +37,36 @@ def on_ground(run: RunContext, search_window: SearchWindow, trial: Trial) -> Tri
     """Return the trial with what points and images say about the ground; fitted to the ground where it was not."""
     if trial.refined.wide is None or not isinstance(trial.refined.transform, MatrixTransform):
         return trial
-    shift, clouds = _seen(run, search_window, trial.refined)
-    refined = _with_those_at(run, search_window, trial.refined, shift)
-    ground = _ground_of(run, search_window, refined, shift)
+    apart = _held_apart(run, trial.refined)
+    shift, clouds = _seen(run, search_window, apart)
+    refined = _with_those_at(run, search_window, apart, shift)
+    mixed = apart is not trial.refined
+    ground = _ground_of(run, search_window, refined, shift, mixed)
     if ground is None:
         return replace(trial, clouds=clouds)
-    if np.linalg.norm(ground.alignment.shift_px) > ground.tolerance_px:
+    if mixed or np.linalg.norm(ground.alignment.shift_px) > ground.tolerance_px:
         try:
             refined = _fitted_there(run, search_window, refined, ground)
         except DegenerateError:
-            ground = ground.staying()
+            refined, ground = replace(trial.refined, wide=refined.wide), ground.staying()
     known = ground.known and skew_px(run.pair, refined.transform) <= ground.tolerance_px
-    return replace(trial, refined=refined, ground=replace(ground, known=known))
+    # What clouds alone may hold is no ground, however wide: what was fitted elsewhere since is not theirs.
+    clouds = clouds and refined.transform is apart.transform
+    return replace(trial, refined=refined, ground=replace(ground, known=known), clouds=clouds)
+
+
+def _held_apart(run: RunContext, refined: Refined) -> Refined:
+    """Return the registration; where it mixes alignments, a similarity that does not."""
+    points, step = _wide(refined)
+    to_moving, to_reference = run.pair.moving_square, run.pair.reference_square
+    back = np.linalg.inv(to_reference)
+    between = cast(MatrixTransform, refined.transform).in_frames(np.linalg.inv(to_moving), to_reference)
+    ends = frames.apply(to_moving, points.moving_xy), frames.apply(to_reference, points.reference_xy)
+    similarity = unmixed(between, *ends, points.confidence, INLIER_PX * step, run.request.seed)
+    if similarity is None:
+        return refined
+    transform = similarity.in_frames(to_moving, back)
+    return replace(refined, fit=replace(refined.fit, transform=transform), family=similarity.name)
 
 
 def _seen(run: RunContext, search_window: SearchWindow, refined: Refined) -> tuple[np.ndarray | None, bool]:
@@ -78,11 +97,12 @@ def _with_those_at(
 
 
 def _ground_of(
-    run: RunContext, search_window: SearchWindow, refined: Refined, seen: np.ndarray | None
+    run: RunContext, search_window: SearchWindow, refined: Refined, seen: np.ndarray | None, mixed: bool
 ) -> Ground | None:
     """Return which of several alignments of the widest matches is the ground; None where there is but one.
 
-    `seen`: the shift of one that the images show, which counts even if few points hold it.
+    `seen`: the shift of one that the images show, which counts even if few points hold it. `mixed`: whether the
+    registration holds more than one, so that it cannot stay.
     """
     points, step = _wide(refined)
     offsets = points.reference_xy - refined.transform.forward(points.moving_xy)
@@ -96,7 +116,9 @@ def _ground_of(
     window = footprint(run.pair, refined.transform, search_window)
     frame_step = _frame_step(refined, window, FRAME_PX)
     tiles = run.pair.tile_pair(refined.transform, window, frame_step)
-    return None if tiles is None else read_ground(areas_of(found, *tiles, frame_step), tolerance_px, seen is not None)
+    if tiles is None:
+        return None
+    return read_ground(areas_of(found, *tiles, frame_step), tolerance_px, mixed or seen is not None)
 
 
 def _frame_step(refined: Refined, window, side_px: int) -> float:

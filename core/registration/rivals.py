@@ -17,6 +17,7 @@ from ..geometry import frames
 from ..matching import WorkingImage
 from .alignment.edge_correlation import Spectrum, edges
 from .alignment.quarter_turns import quarter_turns, squares
+from .alignment.repetition import APART_PX, REPEATS, peaks
 from .expected import Expected
 from .footprint import footprint
 from .run_context import RunContext
@@ -28,10 +29,6 @@ FRAME_PX, LARGEST_FRAME_PX, CROP_PX = 384, 1024, 320
 """Long sides at which a pattern is looked for, and at most compared; side of the part looked at in full detail."""
 REACH = 0.45
 """Largest shift looked at, as a share of the shorter side."""
-REPEATS = 0.4
-"""Autocorrelation at a shift from which on the pattern repeats there; ordinary scenes stay below."""
-APART_PX = 3.0
-"""Shifts of the frame nearer than this are the same alignment."""
 PERIOD_PX = 4.0
 """Pixels of the frame that a period should have."""
 COMPARED = 8
@@ -177,22 +174,12 @@ def _period(run: RunContext, window, step: float) -> float | None:
     if reach <= APART_PX:
         return None
     similar = Spectrum(edge, reach).repeated()
-    shifts = _peaks(similar, REPEATS)
+    shifts = peaks(similar, REPEATS)
     nearest_first = shifts[np.argsort(np.linalg.norm(shifts, axis=1), kind="stable")]
     if not len(shifts):
         return None
     crossed = next((shift for shift in nearest_first if _valley(similar, shift)), np.full(2, np.nan))
     return step * float(np.linalg.norm(crossed))
-
-
-def _peaks(surface: np.ndarray, least: float) -> np.ndarray:
-    """Return the (N, 2) shifts x, y of a surface's peaks of at least `least`, without the one of no shift."""
-    inner = surface[1:-1, 1:-1]
-    rows, cols = inner.shape
-    around = [surface[y : y + rows, x : x + cols] for y in range(3) for x in range(3) if (y, x) != (1, 1)]
-    y, x = np.nonzero((inner >= least) & (inner >= np.max(around, axis=0)))
-    shifts = np.column_stack([x, y]) + 1 - surface.shape[0] // 2
-    return shifts[np.linalg.norm(shifts, axis=1) > APART_PX]
 
 
 def _valley(surface: np.ndarray, shift: np.ndarray) -> bool:
@@ -208,7 +195,7 @@ def _compared(reference: np.ndarray, moving: np.ndarray, allowed: Callable[[np.n
     reach = int(REACH * min(reference.shape))
     still, moved = Spectrum(reference, reach), Spectrum(moving, reach)
     agreement = still.correlated(moved)
-    shifts = _peaks(still.correlated(still), REPEATS)
+    shifts = peaks(still.correlated(still), REPEATS)
     order = shifts[np.argsort(-_greatest_around(agreement)[shifts[:, 1] + reach, shifts[:, 0] + reach], kind="stable")]
     weights = [allowed(shift) for shift in order]
     chosen = sorted(range(len(order)), key=lambda n: _rank(weights[n]))[:COMPARED]

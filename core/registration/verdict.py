@@ -28,6 +28,9 @@ level where that is coarser."""
 ON_CLOUDS = 0.2
 """The chance that a registration is right which clouds alone may hold: of made decks none is, but a negative of a film
 can look the same."""
+AS_GOOD, NOT_AHEAD, EVEN_CHANCES = 0.7, 1.1, 0.49
+"""Another placement of so much of the support, which the coarse search saw no weaker by the second factor, leaves the
+chance at less than even: no accepted registration of the evaluation leads its strongest rival by less."""
 LEAST_PERCENT = 0.5
 """Of a chance that is said as a number: less would be called none."""
 
@@ -56,17 +59,24 @@ def calibration() -> dict:
 
 
 def judge(
-    trial: Trial, search_window: SearchWindow, tries: int = 1, matcher: str = "", accuracy: Accuracy | None = None
+    trial: Trial,
+    search_window: SearchWindow,
+    tries: int = 1,
+    matcher: str = "",
+    accuracy: Accuracy | None = None,
+    place: float = 0.0,
 ) -> Judgement:
     """Judge a completed trial in a search window, one of `tries` that were searched: its odds are shared among them.
 
     `matcher`: the matcher that found the points; without a calibration of its own, that of structure is used.
     `accuracy`: of the same points and transform, where it has been measured.
+    `place`: the chance of what was registered before the ground was told from the rest: roofs show the place too.
     """
     accuracy = accuracy or _accuracy(trial, search_window)
     numbers = evidence(trial, accuracy)
     chance = probability(numbers, matcher)
-    chance = chance / (chance + (1 - chance) * tries)
+    chance = max(chance / (chance + (1 - chance) * tries), place * _told_ground(trial))
+    chance *= EVEN_CHANCES if _contested(numbers) else 1.0
     shared = chance * numbers.get("ground_share", 1.0) / (1 + numbers.get("pattern_equals", 0.0))
     alone, verdict = _verdict(chance), _verdict(shared)
     if verdict == REJECTED and alone != REJECTED:
@@ -179,9 +189,19 @@ def features(numbers: dict, names: Sequence[str]) -> np.ndarray:
 
 def _ground_share(trial: Trial) -> float:
     """Return the chance that what was registered is the ground."""
-    if trial.ground is not None:
-        return trial.ground.chance
-    return ON_CLOUDS if trial.clouds else 1.0
+    by_clouds = ON_CLOUDS if trial.clouds else 1.0
+    return by_clouds if trial.ground is None else min(by_clouds, trial.ground.chance)
+
+
+def _contested(numbers: dict) -> bool:
+    """Return whether another placement is as good by the coarse search and by its tie points."""
+    ratio = numbers.get("placement_ratio", 0.0)
+    return numbers.get("rival_support", 0.0) > AS_GOOD and 0.0 < ratio < NOT_AHEAD
+
+
+def _told_ground(trial: Trial) -> float:
+    """Return the chance that the ground was told from the rest; 0 where it was not, or nothing else is there."""
+    return trial.ground.chance_by_area if trial.ground is not None and trial.ground.known else 0.0
 
 
 def _moved(trial: Trial) -> float:
@@ -301,7 +321,7 @@ def _doubts(numbers: dict):
             matches=matches,
         ),
     )
-    yield numbers["rival_support"] > 0.7, message("Another placement is nearly as good.")
+    yield numbers["rival_support"] > AS_GOOD, message("Another placement is nearly as good.")
     yield (
         numbers["coverage"] < 0.4,
         message("The tie points cover only {percent:.0f} % of the overlap.", percent=100 * numbers["coverage"]),

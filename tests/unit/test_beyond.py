@@ -7,6 +7,7 @@ import pytest
 from crosstie.core.geometry import frames
 from crosstie.core.geometry.matrix import Shift
 from crosstie.core.matching import TilePoints, WorkingImage
+from crosstie.core.registration.alignment import clouds
 from crosstie.core.registration.alignment.areas import areas_of
 from crosstie.core.registration.alignment.beyond import LEAST_REACH_PX, another_shift
 from crosstie.core.registration.alignment.clouds import on_clouds
@@ -126,6 +127,28 @@ def test_a_ground_that_agrees_is_not_clouds_alone(cold):
     """The same deck over a ground that both show, as at one moment; and a negative without any cloud."""
     assert not clouds_alone(seen(texture(1), opaque()), seen(texture(1), opaque(), cold=cold))
     assert not clouds_alone(image(texture(1)), image(-texture(1) if cold else texture(1)))
+
+
+def rows_of_trees(seed):
+    """Return a lattice of bright things on half of the image; beside it, and between them, each seed differs."""
+    y, x = np.mgrid[: SIDE + 64, : SIDE + 64]
+    trees = ((x % 12 - 6) ** 2 + (y % 12 - 6) ** 2 < 14) & (x < 130)
+    return np.where(trees, 3.0, 0.8 * texture(seed))
+
+
+def test_a_negative_of_rows_of_trees_is_not_clouds(monkeypatch):
+    camera, negative = image(rows_of_trees(4)[32:-32, 32:-32]), image(-rows_of_trees(5)[32:-32, 32:-32])
+    assert not clouds_alone(camera, negative)
+    monkeypatch.setattr(clouds, "repeats_somewhere", lambda _: False)
+    assert clouds_alone(camera, negative), "but for the rows"
+
+
+def test_rows_that_one_image_alone_shows_do_not_make_clouds_ground(monkeypatch):
+    camera, thermal = seen(texture(1), opaque()), seen(0.03 * texture(1, rough=30), opaque(), cold=True)
+    shown = [True, False]
+    monkeypatch.setattr(clouds, "repeats_somewhere", lambda _: shown.pop(0))
+    assert clouds_alone(camera, thermal)
+    assert shown == []
 
 
 def test_the_ground_under_cold_clouds_is_not_clouds():

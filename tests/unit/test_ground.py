@@ -151,6 +151,23 @@ def test_roofs_of_two_heights_lie_on_one_side():
     assert not both.known, "what lies between two others is not the lowest"
 
 
+def test_roofs_nearer_than_points_tell_apart_are_not_the_ground():
+    xy = lattice()
+    streets, high = found(xy, offsets(xy, [(0, 0), LEAN], roofs(xy, street=32.0, block=80.0).astype(int)))
+    near = replace(high, shift_px=streets.shift_px + (0.8 * TOLERANCE, 0), connected=0.1, extent=0.2)
+    assert read_ground([near, streets], TOLERANCE).known
+    assert read_ground([near, streets], TOLERANCE).alignment is streets
+
+
+def test_a_speck_that_lies_aside_says_nothing_about_the_ground():
+    xy = lattice()
+    high = roofs(xy, street=32.0, block=80.0)
+    several = found(xy, offsets(xy, [(0, 0), LEAN], high.astype(int)))
+    aside = replace(several[1], shift_px=several[0].shift_px - LEAN, support=0.07, connected=0.07, extent=0.09)
+    assert read_ground([*several, aside], TOLERANCE).known
+    assert not read_ground([*several, replace(aside, connected=0.3)], TOLERANCE).known
+
+
 def test_where_both_hang_together_the_ground_is_not_known():
     xy = lattice()
     ground = ground_of(xy, offsets(xy, [(0, 0), LEAN], (xy[:, 0] > 190).astype(int)))

@@ -7,6 +7,8 @@ from crosstie.core.registration import verdict
 from hypothesis import given
 from hypothesis import strategies as st
 
+ALONE = SimpleNamespace(ground=None, pattern=None, clouds=False)
+"""A trial with one alignment."""
 numbers = st.dictionaries(
     st.sampled_from(verdict.calibration()["features"]),
     st.one_of(st.none(), st.floats(allow_nan=True, allow_infinity=True), st.integers(-1000, 100000)),
@@ -70,7 +72,7 @@ def test_the_odds_of_one_that_was_searched_are_shared_among_all_that_were(chance
         patched.setattr(verdict, "evidence", lambda *_: {})
         patched.setattr(verdict, "probability", lambda *_: chance)
         patched.setattr(verdict, "_reasons", lambda *_: ())
-        alone, among = (verdict.judge(None, None, n).probability for n in (1, tries))
+        alone, among = (verdict.judge(ALONE, None, n).probability for n in (1, tries))
     assert math.isclose(alone, chance)
     assert math.isclose(among / (1 - among), chance / (1 - chance) / tries)
 
@@ -86,7 +88,35 @@ def test_a_chance_at_a_threshold_reaches_it(monkeypatch, threshold, reached, mis
     monkeypatch.setattr(verdict, "_reasons", lambda *_: ())
     for chance, expected in ((at, reached), (at - 1e-9, missed)):
         monkeypatch.setattr(verdict, "probability", lambda *_, chance=chance: chance)
-        assert verdict.judge(None, None).verdict == expected
+        assert verdict.judge(ALONE, None).verdict == expected
+
+
+def judged(monkeypatch, chance, evidence=None, trial=ALONE, **about):
+    monkeypatch.setattr(verdict, "_accuracy", lambda *_: None)
+    monkeypatch.setattr(verdict, "evidence", lambda *_: evidence or {})
+    monkeypatch.setattr(verdict, "_reasons", lambda *_: ())
+    monkeypatch.setattr(verdict, "probability", lambda *_: chance)
+    return verdict.judge(trial, None, **about)
+
+
+def test_another_placement_that_is_as_good_leaves_less_than_even_chances(monkeypatch):
+    """A lattice of streets, in a mirror image: two placements of equal strength, both wrong, explain the streets."""
+    as_good = {"rival_support": 0.92, "placement_ratio": 0.96}
+    found = judged(monkeypatch, 0.97, as_good)
+    assert found.verdict == verdict.REVIEW
+    assert not found.settled, "the mirror image is still to be searched"
+    assert found.probability < 0.5
+    for clearly in ({**as_good, "placement_ratio": 1.3}, {**as_good, "rival_support": 0.3}, {"rival_support": 1.0}):
+        assert judged(monkeypatch, 0.97, clearly).verdict == verdict.ACCEPTED
+
+
+@pytest.mark.parametrize(("known", "odds", "expected"), [(True, 3.0, 0.95), (True, 1.5, 0.81), (False, 9.0, 0.3)])
+def test_roofs_show_the_place_of_a_ground_that_is_known(monkeypatch, known, odds, expected):
+    ground = SimpleNamespace(known=known, chance_by_area=1 / (1 + math.exp(-odds)))
+    trial = SimpleNamespace(ground=ground, pattern=None, clouds=False)
+    found = judged(monkeypatch, 0.3, trial=trial, place=0.998)
+    assert found.probability == pytest.approx(expected, abs=0.01)
+    assert judged(monkeypatch, 0.3, trial=trial, place=0.1).probability == pytest.approx(0.3)
 
 
 def matched(n, agreeing, radius_px):

@@ -11,6 +11,7 @@ import numpy as np
 from ...matching import WorkingImage
 from .areas import AROUND_PX, mean_around, ranks, sharpness
 from .edge_correlation import box_sums
+from .repetition import repeats_somewhere
 
 AGREES, DISAGREES = 0.3, 0.1
 """Correlation of edges from which on, and below which, an area agrees and does not."""
@@ -43,10 +44,12 @@ def on_clouds(reference: WorkingImage, moving: WorkingImage, still: np.ndarray, 
         return False
     sharp = [sharpness(image, both) for image in grey]
     cameras = [k for k in (0, 1) if sharp[1 - k] < COARSER * sharp[k]]
-    return any(
+    like_clouds = any(
         _brighter(grey[k], both, holds, not_there) and _by_chance((still, moved)[k], agreement, both & ~holds)
         for k in cameras
     )
+    # Rows of trees or houses that both show are no clouds, though an inverted image of them may look like some.
+    return like_clouds and not (repeats_somewhere(still) and repeats_somewhere(moved))
 
 
 def _brighter(camera: np.ndarray, both: np.ndarray, holds: np.ndarray, not_there: np.ndarray) -> bool:

@@ -22,7 +22,7 @@ from .tie_points import LEAST_POINTS, Alignment, neighbours
 ENOUGH = 0.1
 """How wide the ground must be."""
 NARROW = 0.01
-"""What is narrower than this is as good as this."""
+"""What is narrower than this is as good as this, and may lie anywhere: matches that agree by chance, or one shadow."""
 WEIGHTS = (1.2, 22.1, 7.3)
 """Of the features in the log-odds that one of two alignments is the ground (`training/calibrate_ground.py`)."""
 CLEARLY = math.log(4)
@@ -53,7 +53,12 @@ class Ground:
     @property
     def chance(self) -> float:
         """The chance that it is the ground, by points and areas; 1 where it is known."""
-        return 1.0 if self.known else min(self.share, 1 / (1 + math.exp(-self.log_odds)))
+        return 1.0 if self.known else min(self.share, self.chance_by_area)
+
+    @property
+    def chance_by_area(self) -> float:
+        """The chance that it is the ground, by the areas alone."""
+        return 1 / (1 + math.exp(-self.log_odds))
 
     @property
     def lean_px(self) -> float:
@@ -123,13 +128,13 @@ def features(one: Alignment, other: Alignment) -> np.ndarray:
 
 
 def _lowest(found: Sequence[Alignment], number: int, tolerance_px: float) -> bool:
-    """Return whether all other alignments lie clearly on one side of one, along one line."""
-    leans = np.array([a.shift_px - found[number].shift_px for n, a in enumerate(found) if n != number])
+    """Return whether all other alignments lie clearly on one side of one, along one line; specks say nothing."""
+    others = [a for n, a in enumerate(found) if n != number and a.width >= NARROW]
+    if not others:
+        return True
+    leans = np.array([a.shift_px - found[number].shift_px for a in others])
     farthest = leans[np.linalg.norm(leans, axis=1).argmax()]
     along = farthest / max(float(np.linalg.norm(farthest)), 1e-12)
-    if np.linalg.norm(leans, axis=1).min() <= tolerance_px:
-        # So near that tie points do not tell them apart.
-        return False
     return bool((leans @ along > 0).all() and (np.abs(leans @ (-along[1], along[0])) <= tolerance_px).all())
 
 

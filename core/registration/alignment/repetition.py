@@ -1,0 +1,35 @@
+"""Where edges repeat themselves: peaks of their autocorrelation, in the whole of a tile or somewhere in it."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from .edge_correlation import Spectrum
+
+REPEATS = 0.4
+"""Autocorrelation at a shift from which on the pattern repeats there; ordinary scenes stay below."""
+APART_PX = 3.0
+"""Shifts of the frame nearer than this are the same alignment."""
+REACH = 0.45
+"""Largest shift looked at in a part, as a share of its shorter side."""
+
+
+def peaks(surface: np.ndarray, least: float) -> np.ndarray:
+    """Return the (N, 2) shifts x, y of a surface's peaks of at least `least`, without the one of no shift."""
+    inner = surface[1:-1, 1:-1]
+    rows, cols = inner.shape
+    around = [surface[y : y + rows, x : x + cols] for y in range(3) for x in range(3) if (y, x) != (1, 1)]
+    y, x = np.nonzero((inner >= least) & (inner >= np.max(around, axis=0)))
+    shifts = np.column_stack([x, y]) + 1 - surface.shape[0] // 2
+    return shifts[np.linalg.norm(shifts, axis=1) > APART_PX]
+
+
+def repeats_somewhere(edge: np.ndarray) -> bool:
+    """Return whether (rows, cols) edges repeat themselves in a part of half the side, as rows of trees or houses do."""
+    rows, cols = (side // 2 for side in edge.shape)
+    reach = int(REACH * min(rows, cols))
+    if reach <= APART_PX:
+        return False
+    corners = [(y, x) for y in (0, rows // 2, rows) for x in (0, cols // 2, cols)]
+    parts = (edge[y : y + rows, x : x + cols] for y, x in corners)
+    return any(len(peaks(Spectrum(part, reach).repeated(), REPEATS)) for part in parts)
