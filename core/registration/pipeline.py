@@ -104,10 +104,10 @@ def _placed(
 
 
 def _may_be_mirrored(run: RunContext, found: PlacementResult | None) -> bool:
-    """Return whether what was found, if anything, is worse than even, so that another search is worth its time."""
+    """Return whether what was found, if anything, leaves doubt, so that another search is worth its time."""
     if run.request.transform == RpcBias.name:
         return False
-    return found is None or (not found.judgement.settled and found.probability < EVEN)
+    return found is None or not found.judgement.settled
 
 
 def _cross_checked(run: RunContext, found: PlacementResult, matchers: Sequence[Matcher]) -> PlacementResult:
@@ -226,7 +226,6 @@ def _correction(pair: ImagePair, transform: Transform) -> tuple[tuple[Text, ...]
     return (), (message("The moving raster's georeference was off by about {off:,.1f} reference pixels.", off=off),)
 
 
-EVEN = 0.5
 WITHOUT_DENSE = 0.4
 """Share of the progress before the whole scene is matched, where that is asked for."""
 WORTH_ASKING = 0.02

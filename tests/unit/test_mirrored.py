@@ -1,5 +1,7 @@
 """Scans from the wrong side of the film: tried as mirror images where the upright search finds nothing."""
 
+from types import SimpleNamespace
+
 import numpy as np
 import pytest
 from crosstie.core.geometry import frames
@@ -10,7 +12,7 @@ from crosstie.core.operation.rasters import gcp_grid
 from crosstie.core.outcome import ACCEPTED, Refused, Registered
 from crosstie.core.raster.pixels import Grid
 from crosstie.core.raster.warp import WarpOptions, warp_registered
-from crosstie.core.registration.pipeline import register
+from crosstie.core.registration.pipeline import _may_be_mirrored, register
 from crosstie.core.request import MatchRequest, RoughPoint
 from osgeo import gdal
 
@@ -72,6 +74,17 @@ def test_a_mirror_image_is_found_and_said_to_be_one(rasters, tmp_path, how, plac
     assert np.linalg.det(outcome.transform.matrix[:2, :2]) < 0
     assert any("mirror image" in str(note) for note in outcome.notes)
     assert search.asked[-1] is None
+
+
+@pytest.mark.parametrize(
+    ("probability", "settled", "expected"), [(0.1, False, True), (0.79, False, True), (0.9, True, False)]
+)
+def test_a_mirror_image_is_searched_as_long_as_what_was_found_leaves_doubt(probability, settled, expected):
+    """Streets of a lattice agree in a wrong place too: made scans were 60 and 79 % likely, 200 px off."""
+    found = SimpleNamespace(judgement=SimpleNamespace(settled=settled), probability=probability)
+    run = SimpleNamespace(request=SimpleNamespace(transform="auto"))
+    assert _may_be_mirrored(run, found) is expected
+    assert _may_be_mirrored(run, None)
 
 
 def test_rough_points_say_where_it_is(rasters, tmp_path):  # noqa: F811
