@@ -51,6 +51,12 @@ def test_two_alignments_that_are_not_mixed_stay():
     assert unmixed(registered, moving, reference, np.ones(len(moving)), TOLERANCE, 0) is None
 
 
+def test_scattered_points_as_of_a_map_hold_nothing_apart():
+    moving, reference = points(0.9, 0.1)
+    scattered = reference + np.random.default_rng(2).normal(0, 3.0, reference.shape)
+    assert told(moving, scattered) is None
+
+
 @pytest.mark.parametrize("count", [0, 1, 2])
 def test_fewer_points_than_a_similarity_needs_tell_nothing(count):
     moving, reference = points(0.9, 0.1)
