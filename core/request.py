@@ -53,6 +53,22 @@ class RoughPoint:
 
 
 @dataclass(frozen=True)
+class Sheet:
+    """Where the map of a scanned sheet lies, by typed corners or a sheet index."""
+
+    corners: tuple[tuple[float, float], ...] = ()
+    """On the map, in any order; empty where nothing is known."""
+    crs_wkt: str = ""
+    """Empty: the reference's."""
+    name: str = ""
+    """Of the sheet in the index, or of the raster for which there is none."""
+    index: str = ""
+    """The name of the index; empty for typed corners."""
+    count: int = 1
+    """How many sheets of the index are named so: any number but one says nothing."""
+
+
+@dataclass(frozen=True)
 class HandPlacement:
     """A placement of the moving raster by hand, in native pixels of either raster, with its uncertainty."""
 
@@ -90,6 +106,8 @@ class MatchRequest:
     """`auto`: georeferences are a first guess that the images must confirm; `none`: ignored."""
     georeference_accuracy_px: float = 0.0
     """By how much the moving raster's georeference may be off, reference px; 0: unknown, so it counts as rough."""
+    sheet: Sheet | None = None
+    """Takes precedence over georeferences."""
     rough_points: tuple[RoughPoint, ...] = ()
     placement: HandPlacement | None = None
     """Takes precedence over rough points and georeferences."""

@@ -12,9 +12,10 @@ from typing import Any
 
 from ..core.errors import CrosstieError
 from ..core.exchange.rough_points import read_rough_points
+from ..core.exchange.sheet_index import read_sheet_index
 from ..core.messages import message
 from ..core.neatline.text import corners_in
-from ..core.raster.area_files import crs_of, read_area
+from ..core.raster.area_files import WITH_CRS, crs_of, read_area
 from ..core.raster.source import Raster
 from ..core.registration.dense_spacing import parse_dense
 from ..core.registration.scene_vocabulary import vocabulary
@@ -29,6 +30,7 @@ from ..core.request import (
     MatchRequest,
     RasterSource,
     RoughPoint,
+    Sheet,
     matcher_options,
 )
 from ..core.text_files import exists
@@ -77,6 +79,9 @@ def request_of(moving: str, reference: str, given: Mapping[str, object], hearsay
         request["working_size_px"] = values["working_size"]
     if texts.keys() & {"area", "use", "ignore"}:
         request.update(_areas(texts, other))
+    sheet = sheet_for(moving, texts.get("corners", ""), texts.get("sheet_index", ""), texts.get("name_field", ""))
+    if sheet is not None:
+        request["sheet"] = sheet
     if "rough_points" in values:
         uncertainty_px = values.get("rough_uncertainty", RoughPoint.uncertainty_px)
         request["rough_points"] = _rough_points(values["rough_points"], mine, other, uncertainty_px)
@@ -188,6 +193,33 @@ def _parse_dense(text: str) -> str:
     return text.strip()
 
 
+def sheet_for(moving: str, corners: str, index: str = "", field: str = "") -> Sheet | None:
+    """Return the sheet that typed corners or a sheet index give for a raster; None where neither is given.
+
+    Raises CrosstieError where the corners are none, or the index cannot be used.
+    """
+    if corners:
+        return parse_corners(corners)
+    return read_sheet_index(index, field).sheet_of(moving) if index else None
+
+
+def parse_corners(text: str) -> Sheet:
+    """Return the sheet of corners such as `5.1 52.3, 5.2 52.3, 5.2 52.2, 5.1 52.2 [EPSG:4326]`."""
+    given = WITH_CRS.fullmatch(text.strip())
+    shape, crs_wkt = (given["shape"], crs_of(given["crs"])) if given else (text, "")
+    with suppress(ValueError):
+        corners = [tuple(float(number) for number in part.split()) for part in shape.split(",")]
+        if len(corners) == 4 and all(len(corner) == 2 and math.isfinite(sum(corner)) for corner in corners):
+            return Sheet(tuple((x, y) for x, y in corners), crs_wkt)
+    raise CrosstieError(
+        message(
+            "“{text}” names no four corners. Give x and y of each on the map, such as "
+            "5.1 52.3, 5.2 52.3, 5.2 52.2, 5.1 52.2 [EPSG:4326].",
+            text=text[:80],
+        )
+    )
+
+
 def _parse_neatline(text: str) -> str:
     corners_in(text.strip())
     return text.strip()
@@ -231,6 +263,20 @@ _LISTED = (
         "PX",
         parse=_parse_distance,
     ),
+    Option(
+        "corners",
+        "the map coordinates of the corners of a scanned sheet's map, in the reference's CRS unless another follows: "
+        "“5.1 52.3, 5.2 52.3, 5.2 52.2, 5.1 52.2 [EPSG:4326]”",
+        "CORNERS",
+        parse=parse_corners,
+    ),
+    Option(
+        "sheet_index",
+        "a vector file of sheets; the polygon that the moving raster's file is named after is where its map lies",
+        "FILE",
+        names_files=True,
+    ),
+    Option("name_field", "the field of the sheet index with the names of the sheets (name)", "FIELD"),
     Option(
         "rough_points",
         "a file of places known in both rasters, in any format that convert-points reads; two show where to search",

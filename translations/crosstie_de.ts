@@ -4755,6 +4755,82 @@ Die Raster folgen den Tagen in ihren Namen oder Metadaten, wenn alle einen haben
         <source>auto: a map frame is looked for, and what lies outside it is ignored. off: the whole scan counts. Corners: in pixels of the moving layer, such as 90 80, 910 85, 905 690, 88 700.</source>
         <translation>auto: Ein Kartenrahmen wird gesucht, und was außerhalb liegt, bleibt unbeachtet. off: Der ganze Scan zählt. Ecken: in Pixeln des beweglichen Layers, etwa 90 80, 910 85, 905 690, 88 700.</translation>
     </message>
+    <message>
+        <source>{file} is no plain file. Save the sheet index as a GeoPackage first.</source>
+        <translation>{file} ist keine gewöhnliche Datei. Speichern Sie den Blattschnitt zuerst als GeoPackage.</translation>
+    </message>
+    <message>
+        <source>The sheet index {file} cannot be read. Save it as a GeoPackage.</source>
+        <translation>Der Blattschnitt {file} kann nicht gelesen werden. Speichern Sie ihn als GeoPackage.</translation>
+    </message>
+    <message>
+        <source>The sheet index {file} names no coordinate reference system. Save it with one.</source>
+        <translation>Der Blattschnitt {file} nennt kein Koordinatenbezugssystem. Speichern Sie ihn mit einem.</translation>
+    </message>
+    <message>
+        <source>The sheet index {file} holds no polygons with names.</source>
+        <translation>Der Blattschnitt {file} enthält keine Polygone mit Namen.</translation>
+    </message>
+    <message>
+        <source>The sheet index {file} has no field {wanted}. Choose the one with the names of the sheets: {fields}.</source>
+        <translation>Der Blattschnitt {file} hat kein Feld {wanted}. Wählen Sie das mit den Blattnamen: {fields}.</translation>
+    </message>
+    <message>
+        <source>The sheet {sheet} lies outside {name}. Choose a reference that covers it, or check the corners.</source>
+        <translation>Das Blatt {sheet} liegt außerhalb von {name}. Wählen Sie eine Referenz, die es abdeckt, oder prüfen Sie die Ecken.</translation>
+    </message>
+    <message>
+        <source>The corners of a sheet say nothing here, as {name} has no georeference. Choose a reference that has one, or match without them.</source>
+        <translation>Die Ecken eines Blatts besagen hier nichts, da {name} keine Georeferenz hat. Wählen Sie eine Referenz mit Georeferenz, oder ordnen Sie ohne die Ecken zu.</translation>
+    </message>
+    <message>
+        <source>The corners of the sheet {sheet} hold nothing on {name}. Check them and their coordinate reference system.</source>
+        <translation>Die Ecken des Blatts {sheet} umschließen auf {name} nichts. Prüfen Sie sie und ihr Koordinatenbezugssystem.</translation>
+    </message>
+    <message>
+        <source>It was searched for at the corners that were given.</source>
+        <translation>Gesucht wurde an den angegebenen Ecken.</translation>
+    </message>
+    <message>
+        <source>It was searched for where {index} has {sheet}.</source>
+        <translation>Gesucht wurde, wo {sheet} nach {index} liegt.</translation>
+    </message>
+    <message>
+        <source>{index} has {count} sheets that {name} may be named after: none of them was used.</source>
+        <translation>{index} hat {count} Blätter, nach denen {name} benannt sein kann: Keines wurde verwendet.</translation>
+    </message>
+    <message>
+        <source>{index} has no sheet that {name} is named after.</source>
+        <translation>{index} hat kein Blatt, nach dem {name} benannt ist.</translation>
+    </message>
+    <message>
+        <source>“{text}” names no four corners. Give x and y of each on the map, such as 5.1 52.3, 5.2 52.3, 5.2 52.2, 5.1 52.2 [EPSG:4326].</source>
+        <translation>„{text}“ nennt keine vier Ecken. Geben Sie x und y jeder Ecke auf der Karte an, etwa 5.1 52.3, 5.2 52.3, 5.2 52.2, 5.1 52.2 [EPSG:4326].</translation>
+    </message>
+    <message>
+        <source>Corners of the sheet on the map</source>
+        <translation>Ecken des Blatts auf der Karte</translation>
+    </message>
+    <message>
+        <source>Sheet index</source>
+        <translation>Blattschnitt</translation>
+    </message>
+    <message>
+        <source>Field with the names of the sheets</source>
+        <translation>Feld mit den Blattnamen</translation>
+    </message>
+    <message>
+        <source>Where the corners of the map frame lie: x and y of each, in the reference&apos;s CRS unless another is named: 5.1 52.3, 5.2 52.3, 5.2 52.2, 5.1 52.2 [EPSG:4326].</source>
+        <translation>Wo die Ecken des Kartenrahmens liegen: x und y jeder Ecke, im KBS der Referenz, wenn kein anderes genannt ist: 5.1 52.3, 5.2 52.3, 5.2 52.2, 5.1 52.2 [EPSG:4326].</translation>
+    </message>
+    <message>
+        <source>A file of polygons with the names of map sheets. The one that the raster&apos;s file is named after says where its map lies.</source>
+        <translation>Eine Datei mit Polygonen und Blattnamen. Das Polygon, nach dem die Datei des Rasters benannt ist, sagt, wo dessen Karte liegt.</translation>
+    </message>
+    <message>
+        <source>Empty: name, sheet or id.</source>
+        <translation>Leer: name, sheet oder id.</translation>
+    </message>
 </context>
 <context>
     <name>AccuracyDock</name>
@@ -6188,6 +6264,14 @@ Die Raster folgen den Tagen in ihren Namen oder Metadaten, wenn alle einen haben
     <message>
         <source>Map frame of a s&amp;can</source>
         <translation>Kartenrahmen eines S&amp;cans</translation>
+    </message>
+    <message>
+        <source>Where the corners of the map frame lie: x and y of each, and the CRS</source>
+        <translation>Wo die Ecken des Kartenrahmens liegen: x und y jeder Ecke und das KBS</translation>
+    </message>
+    <message>
+        <source>Corners of the sheet on the ma&amp;p</source>
+        <translation>Ecken des Blatts auf der Ka&amp;rte</translation>
     </message>
 </context>
 <context>

@@ -4755,6 +4755,82 @@ Los rásteres siguen los días de sus nombres o metadatos, si todos los tienen. 
         <source>auto: a map frame is looked for, and what lies outside it is ignored. off: the whole scan counts. Corners: in pixels of the moving layer, such as 90 80, 910 85, 905 690, 88 700.</source>
         <translation>auto: se busca un marco de mapa y lo que queda fuera se ignora. off: cuenta todo el escaneo. Esquinas: en píxeles de la capa móvil, como 90 80, 910 85, 905 690, 88 700.</translation>
     </message>
+    <message>
+        <source>{file} is no plain file. Save the sheet index as a GeoPackage first.</source>
+        <translation>{file} no es un archivo corriente. Guarde antes el índice de hojas como GeoPackage.</translation>
+    </message>
+    <message>
+        <source>The sheet index {file} cannot be read. Save it as a GeoPackage.</source>
+        <translation>No se puede leer el índice de hojas {file}. Guárdelo como GeoPackage.</translation>
+    </message>
+    <message>
+        <source>The sheet index {file} names no coordinate reference system. Save it with one.</source>
+        <translation>El índice de hojas {file} no indica ningún sistema de referencia. Guárdelo con uno.</translation>
+    </message>
+    <message>
+        <source>The sheet index {file} holds no polygons with names.</source>
+        <translation>El índice de hojas {file} no contiene polígonos con nombre.</translation>
+    </message>
+    <message>
+        <source>The sheet index {file} has no field {wanted}. Choose the one with the names of the sheets: {fields}.</source>
+        <translation>El índice de hojas {file} no tiene el campo {wanted}. Elija el de los nombres de las hojas: {fields}.</translation>
+    </message>
+    <message>
+        <source>The sheet {sheet} lies outside {name}. Choose a reference that covers it, or check the corners.</source>
+        <translation>La hoja {sheet} está fuera de {name}. Elija una referencia que la cubra o revise las esquinas.</translation>
+    </message>
+    <message>
+        <source>The corners of a sheet say nothing here, as {name} has no georeference. Choose a reference that has one, or match without them.</source>
+        <translation>Las esquinas de una hoja no dicen nada aquí, pues {name} no tiene georreferencia. Elija una referencia que la tenga o empareje sin ellas.</translation>
+    </message>
+    <message>
+        <source>The corners of the sheet {sheet} hold nothing on {name}. Check them and their coordinate reference system.</source>
+        <translation>Las esquinas de la hoja {sheet} no encierran nada en {name}. Revíselas y su sistema de referencia.</translation>
+    </message>
+    <message>
+        <source>It was searched for at the corners that were given.</source>
+        <translation>Se buscó en las esquinas indicadas.</translation>
+    </message>
+    <message>
+        <source>It was searched for where {index} has {sheet}.</source>
+        <translation>Se buscó donde {index} sitúa {sheet}.</translation>
+    </message>
+    <message>
+        <source>{index} has {count} sheets that {name} may be named after: none of them was used.</source>
+        <translation>{index} tiene {count} hojas de las que {name} puede llevar el nombre: no se usó ninguna.</translation>
+    </message>
+    <message>
+        <source>{index} has no sheet that {name} is named after.</source>
+        <translation>{index} no tiene ninguna hoja de la que {name} lleve el nombre.</translation>
+    </message>
+    <message>
+        <source>“{text}” names no four corners. Give x and y of each on the map, such as 5.1 52.3, 5.2 52.3, 5.2 52.2, 5.1 52.2 [EPSG:4326].</source>
+        <translation>«{text}» no indica cuatro esquinas. Indique x e y de cada una en el mapa, como 5.1 52.3, 5.2 52.3, 5.2 52.2, 5.1 52.2 [EPSG:4326].</translation>
+    </message>
+    <message>
+        <source>Corners of the sheet on the map</source>
+        <translation>Esquinas de la hoja en el mapa</translation>
+    </message>
+    <message>
+        <source>Sheet index</source>
+        <translation>Índice de hojas</translation>
+    </message>
+    <message>
+        <source>Field with the names of the sheets</source>
+        <translation>Campo con los nombres de las hojas</translation>
+    </message>
+    <message>
+        <source>Where the corners of the map frame lie: x and y of each, in the reference&apos;s CRS unless another is named: 5.1 52.3, 5.2 52.3, 5.2 52.2, 5.1 52.2 [EPSG:4326].</source>
+        <translation>Dónde están las esquinas del marco: x e y de cada una, en el SRC de la referencia si no se indica otro: 5.1 52.3, 5.2 52.3, 5.2 52.2, 5.1 52.2 [EPSG:4326].</translation>
+    </message>
+    <message>
+        <source>A file of polygons with the names of map sheets. The one that the raster&apos;s file is named after says where its map lies.</source>
+        <translation>Un archivo de polígonos con los nombres de las hojas. El que da nombre al archivo del ráster dice dónde está su mapa.</translation>
+    </message>
+    <message>
+        <source>Empty: name, sheet or id.</source>
+        <translation>Vacío: name, sheet o id.</translation>
+    </message>
 </context>
 <context>
     <name>AccuracyDock</name>
@@ -6188,6 +6264,14 @@ Los rásteres siguen los días de sus nombres o metadatos, si todos los tienen. 
     <message>
         <source>Map frame of a s&amp;can</source>
         <translation>Marco de un es&amp;caneo</translation>
+    </message>
+    <message>
+        <source>Where the corners of the map frame lie: x and y of each, and the CRS</source>
+        <translation>Dónde están las esquinas del marco: x e y de cada una, y el SRC</translation>
+    </message>
+    <message>
+        <source>Corners of the sheet on the ma&amp;p</source>
+        <translation>Esquinas de la hoja en el ma&amp;pa</translation>
     </message>
 </context>
 <context>

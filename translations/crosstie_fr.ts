@@ -4755,6 +4755,82 @@ Les rasters suivent les jours de leurs noms ou métadonnées, si tous en ont un.
         <source>auto: a map frame is looked for, and what lies outside it is ignored. off: the whole scan counts. Corners: in pixels of the moving layer, such as 90 80, 910 85, 905 690, 88 700.</source>
         <translation>auto : un cadre de carte est cherché, et ce qui est à l’extérieur est ignoré. off : toute la numérisation compte. Coins : en pixels de la couche à recaler, par exemple 90 80, 910 85, 905 690, 88 700.</translation>
     </message>
+    <message>
+        <source>{file} is no plain file. Save the sheet index as a GeoPackage first.</source>
+        <translation>{file} n’est pas un fichier ordinaire. Enregistrez d’abord le tableau d’assemblage en GeoPackage.</translation>
+    </message>
+    <message>
+        <source>The sheet index {file} cannot be read. Save it as a GeoPackage.</source>
+        <translation>Le tableau d’assemblage {file} ne peut pas être lu. Enregistrez-le en GeoPackage.</translation>
+    </message>
+    <message>
+        <source>The sheet index {file} names no coordinate reference system. Save it with one.</source>
+        <translation>Le tableau d’assemblage {file} n’indique aucun système de coordonnées. Enregistrez-le avec un système.</translation>
+    </message>
+    <message>
+        <source>The sheet index {file} holds no polygons with names.</source>
+        <translation>Le tableau d’assemblage {file} ne contient aucun polygone nommé.</translation>
+    </message>
+    <message>
+        <source>The sheet index {file} has no field {wanted}. Choose the one with the names of the sheets: {fields}.</source>
+        <translation>Le tableau d’assemblage {file} n’a pas de champ {wanted}. Choisissez celui des noms de feuilles : {fields}.</translation>
+    </message>
+    <message>
+        <source>The sheet {sheet} lies outside {name}. Choose a reference that covers it, or check the corners.</source>
+        <translation>La feuille {sheet} est en dehors de {name}. Choisissez une référence qui la couvre, ou vérifiez les coins.</translation>
+    </message>
+    <message>
+        <source>The corners of a sheet say nothing here, as {name} has no georeference. Choose a reference that has one, or match without them.</source>
+        <translation>Les coins d’une feuille ne disent rien ici, car {name} n’a pas de géoréférence. Choisissez une référence qui en a une, ou appariez sans eux.</translation>
+    </message>
+    <message>
+        <source>The corners of the sheet {sheet} hold nothing on {name}. Check them and their coordinate reference system.</source>
+        <translation>Les coins de la feuille {sheet} ne contiennent rien sur {name}. Vérifiez-les, ainsi que leur système de coordonnées.</translation>
+    </message>
+    <message>
+        <source>It was searched for at the corners that were given.</source>
+        <translation>La recherche a été faite aux coins donnés.</translation>
+    </message>
+    <message>
+        <source>It was searched for where {index} has {sheet}.</source>
+        <translation>La recherche a été faite là où {index} place {sheet}.</translation>
+    </message>
+    <message>
+        <source>{index} has {count} sheets that {name} may be named after: none of them was used.</source>
+        <translation>{index} a {count} feuilles dont {name} peut porter le nom : aucune n’a été utilisée.</translation>
+    </message>
+    <message>
+        <source>{index} has no sheet that {name} is named after.</source>
+        <translation>{index} n’a aucune feuille dont {name} porte le nom.</translation>
+    </message>
+    <message>
+        <source>“{text}” names no four corners. Give x and y of each on the map, such as 5.1 52.3, 5.2 52.3, 5.2 52.2, 5.1 52.2 [EPSG:4326].</source>
+        <translation>« {text} » ne donne pas quatre coins. Donnez x et y de chacun sur la carte, par exemple 5.1 52.3, 5.2 52.3, 5.2 52.2, 5.1 52.2 [EPSG:4326].</translation>
+    </message>
+    <message>
+        <source>Corners of the sheet on the map</source>
+        <translation>Coins de la feuille sur la carte</translation>
+    </message>
+    <message>
+        <source>Sheet index</source>
+        <translation>Tableau d’assemblage</translation>
+    </message>
+    <message>
+        <source>Field with the names of the sheets</source>
+        <translation>Champ des noms de feuilles</translation>
+    </message>
+    <message>
+        <source>Where the corners of the map frame lie: x and y of each, in the reference&apos;s CRS unless another is named: 5.1 52.3, 5.2 52.3, 5.2 52.2, 5.1 52.2 [EPSG:4326].</source>
+        <translation>Où se trouvent les coins du cadre : x et y de chacun, dans le SCR de la référence si aucun autre n’est indiqué : 5.1 52.3, 5.2 52.3, 5.2 52.2, 5.1 52.2 [EPSG:4326].</translation>
+    </message>
+    <message>
+        <source>A file of polygons with the names of map sheets. The one that the raster&apos;s file is named after says where its map lies.</source>
+        <translation>Un fichier de polygones portant les noms des feuilles. Celui dont le fichier du raster porte le nom dit où se trouve sa carte.</translation>
+    </message>
+    <message>
+        <source>Empty: name, sheet or id.</source>
+        <translation>Vide : name, sheet ou id.</translation>
+    </message>
 </context>
 <context>
     <name>AccuracyDock</name>
@@ -6188,6 +6264,14 @@ Les rasters suivent les jours de leurs noms ou métadonnées, si tous en ont un.
     <message>
         <source>Map frame of a s&amp;can</source>
         <translation>Cadre de carte d’une &amp;numérisation</translation>
+    </message>
+    <message>
+        <source>Where the corners of the map frame lie: x and y of each, and the CRS</source>
+        <translation>Où se trouvent les coins du cadre : x et y de chacun, et le SCR</translation>
+    </message>
+    <message>
+        <source>Corners of the sheet on the ma&amp;p</source>
+        <translation>Coins de la feuille sur la ca&amp;rte</translation>
     </message>
 </context>
 <context>

@@ -4755,6 +4755,82 @@ Rasters are taken in the order of the days in their names or metadata, if all ha
         <source>auto: a map frame is looked for, and what lies outside it is ignored. off: the whole scan counts. Corners: in pixels of the moving layer, such as 90 80, 910 85, 905 690, 88 700.</source>
         <translation>auto: 図郭を探し、外側を無視します。off: スキャン全体を使います。角: 移動レイヤのピクセルで指定します（例: 90 80, 910 85, 905 690, 88 700）。</translation>
     </message>
+    <message>
+        <source>{file} is no plain file. Save the sheet index as a GeoPackage first.</source>
+        <translation>{file} は通常のファイルではありません。先に図葉索引を GeoPackage で保存してください。</translation>
+    </message>
+    <message>
+        <source>The sheet index {file} cannot be read. Save it as a GeoPackage.</source>
+        <translation>図葉索引 {file} を読み込めません。GeoPackage で保存してください。</translation>
+    </message>
+    <message>
+        <source>The sheet index {file} names no coordinate reference system. Save it with one.</source>
+        <translation>図葉索引 {file} に座標参照系がありません。設定して保存してください。</translation>
+    </message>
+    <message>
+        <source>The sheet index {file} holds no polygons with names.</source>
+        <translation>図葉索引 {file} に名前の付いたポリゴンがありません。</translation>
+    </message>
+    <message>
+        <source>The sheet index {file} has no field {wanted}. Choose the one with the names of the sheets: {fields}.</source>
+        <translation>図葉索引 {file} にフィールド {wanted} がありません。図葉名のフィールドを選んでください: {fields}。</translation>
+    </message>
+    <message>
+        <source>The sheet {sheet} lies outside {name}. Choose a reference that covers it, or check the corners.</source>
+        <translation>図葉 {sheet} は {name} の外にあります。それを含む基準を選ぶか、角を確認してください。</translation>
+    </message>
+    <message>
+        <source>The corners of a sheet say nothing here, as {name} has no georeference. Choose a reference that has one, or match without them.</source>
+        <translation>{name} に位置情報がないため、図葉の角は使えません。位置情報のある基準を選ぶか、角なしで対応付けてください。</translation>
+    </message>
+    <message>
+        <source>The corners of the sheet {sheet} hold nothing on {name}. Check them and their coordinate reference system.</source>
+        <translation>図葉 {sheet} の角は {name} 上で何も囲みません。角と座標参照系を確認してください。</translation>
+    </message>
+    <message>
+        <source>It was searched for at the corners that were given.</source>
+        <translation>指定された角の場所で探しました。</translation>
+    </message>
+    <message>
+        <source>It was searched for where {index} has {sheet}.</source>
+        <translation>{index} で {sheet} がある場所で探しました。</translation>
+    </message>
+    <message>
+        <source>{index} has {count} sheets that {name} may be named after: none of them was used.</source>
+        <translation>{index} には {name} に当てはまる図葉が {count} 枚あるため、どれも使いませんでした。</translation>
+    </message>
+    <message>
+        <source>{index} has no sheet that {name} is named after.</source>
+        <translation>{index} には {name} に当てはまる図葉がありません。</translation>
+    </message>
+    <message>
+        <source>“{text}” names no four corners. Give x and y of each on the map, such as 5.1 52.3, 5.2 52.3, 5.2 52.2, 5.1 52.2 [EPSG:4326].</source>
+        <translation>「{text}」は四隅ではありません。各角の地図上の x と y を指定してください（例: 5.1 52.3, 5.2 52.3, 5.2 52.2, 5.1 52.2 [EPSG:4326]）。</translation>
+    </message>
+    <message>
+        <source>Corners of the sheet on the map</source>
+        <translation>地図上の図葉の角</translation>
+    </message>
+    <message>
+        <source>Sheet index</source>
+        <translation>図葉索引</translation>
+    </message>
+    <message>
+        <source>Field with the names of the sheets</source>
+        <translation>図葉名のフィールド</translation>
+    </message>
+    <message>
+        <source>Where the corners of the map frame lie: x and y of each, in the reference&apos;s CRS unless another is named: 5.1 52.3, 5.2 52.3, 5.2 52.2, 5.1 52.2 [EPSG:4326].</source>
+        <translation>図郭の角の位置: それぞれの x と y。指定がなければ基準の CRS です: 5.1 52.3, 5.2 52.3, 5.2 52.2, 5.1 52.2 [EPSG:4326]。</translation>
+    </message>
+    <message>
+        <source>A file of polygons with the names of map sheets. The one that the raster&apos;s file is named after says where its map lies.</source>
+        <translation>図葉名を持つポリゴンのファイル。ラスタのファイル名に当てはまるものが地図の位置を示します。</translation>
+    </message>
+    <message>
+        <source>Empty: name, sheet or id.</source>
+        <translation>空: name、sheet、または id。</translation>
+    </message>
 </context>
 <context>
     <name>AccuracyDock</name>
@@ -6188,6 +6264,14 @@ Rasters are taken in the order of the days in their names or metadata, if all ha
     <message>
         <source>Map frame of a s&amp;can</source>
         <translation>スキャンの図郭(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Where the corners of the map frame lie: x and y of each, and the CRS</source>
+        <translation>図郭の角の位置: それぞれの x と y、および CRS</translation>
+    </message>
+    <message>
+        <source>Corners of the sheet on the ma&amp;p</source>
+        <translation>地図上の図葉の角(&amp;P)</translation>
     </message>
 </context>
 <context>

@@ -4755,6 +4755,82 @@ Os rasters seguem os dias dos seus nomes ou metadados, se todos os tiverem. Inic
         <source>auto: a map frame is looked for, and what lies outside it is ignored. off: the whole scan counts. Corners: in pixels of the moving layer, such as 90 80, 910 85, 905 690, 88 700.</source>
         <translation>auto: procura-se uma moldura e o que fica fora é ignorado. off: conta a digitalização inteira. Cantos: em pixels da camada móvel, como 90 80, 910 85, 905 690, 88 700.</translation>
     </message>
+    <message>
+        <source>{file} is no plain file. Save the sheet index as a GeoPackage first.</source>
+        <translation>{file} não é um arquivo comum. Salve antes o índice de folhas como GeoPackage.</translation>
+    </message>
+    <message>
+        <source>The sheet index {file} cannot be read. Save it as a GeoPackage.</source>
+        <translation>O índice de folhas {file} não pode ser lido. Salve-o como GeoPackage.</translation>
+    </message>
+    <message>
+        <source>The sheet index {file} names no coordinate reference system. Save it with one.</source>
+        <translation>O índice de folhas {file} não indica um sistema de referência. Salve-o com um.</translation>
+    </message>
+    <message>
+        <source>The sheet index {file} holds no polygons with names.</source>
+        <translation>O índice de folhas {file} não contém polígonos com nome.</translation>
+    </message>
+    <message>
+        <source>The sheet index {file} has no field {wanted}. Choose the one with the names of the sheets: {fields}.</source>
+        <translation>O índice de folhas {file} não tem o campo {wanted}. Escolha o que tem os nomes das folhas: {fields}.</translation>
+    </message>
+    <message>
+        <source>The sheet {sheet} lies outside {name}. Choose a reference that covers it, or check the corners.</source>
+        <translation>A folha {sheet} fica fora de {name}. Escolha uma referência que a cubra ou verifique os cantos.</translation>
+    </message>
+    <message>
+        <source>The corners of a sheet say nothing here, as {name} has no georeference. Choose a reference that has one, or match without them.</source>
+        <translation>Os cantos de uma folha nada dizem aqui, pois {name} não tem georreferência. Escolha uma referência que tenha, ou emparelhe sem eles.</translation>
+    </message>
+    <message>
+        <source>The corners of the sheet {sheet} hold nothing on {name}. Check them and their coordinate reference system.</source>
+        <translation>Os cantos da folha {sheet} nada contêm em {name}. Verifique-os e o seu sistema de referência.</translation>
+    </message>
+    <message>
+        <source>It was searched for at the corners that were given.</source>
+        <translation>A procura foi feita nos cantos informados.</translation>
+    </message>
+    <message>
+        <source>It was searched for where {index} has {sheet}.</source>
+        <translation>A procura foi feita onde {index} situa {sheet}.</translation>
+    </message>
+    <message>
+        <source>{index} has {count} sheets that {name} may be named after: none of them was used.</source>
+        <translation>{index} tem {count} folhas de que {name} pode levar o nome: nenhuma foi usada.</translation>
+    </message>
+    <message>
+        <source>{index} has no sheet that {name} is named after.</source>
+        <translation>{index} não tem folha de que {name} leve o nome.</translation>
+    </message>
+    <message>
+        <source>“{text}” names no four corners. Give x and y of each on the map, such as 5.1 52.3, 5.2 52.3, 5.2 52.2, 5.1 52.2 [EPSG:4326].</source>
+        <translation>“{text}” não indica quatro cantos. Informe x e y de cada um no mapa, como 5.1 52.3, 5.2 52.3, 5.2 52.2, 5.1 52.2 [EPSG:4326].</translation>
+    </message>
+    <message>
+        <source>Corners of the sheet on the map</source>
+        <translation>Cantos da folha no mapa</translation>
+    </message>
+    <message>
+        <source>Sheet index</source>
+        <translation>Índice de folhas</translation>
+    </message>
+    <message>
+        <source>Field with the names of the sheets</source>
+        <translation>Campo com os nomes das folhas</translation>
+    </message>
+    <message>
+        <source>Where the corners of the map frame lie: x and y of each, in the reference&apos;s CRS unless another is named: 5.1 52.3, 5.2 52.3, 5.2 52.2, 5.1 52.2 [EPSG:4326].</source>
+        <translation>Onde ficam os cantos da moldura: x e y de cada um, no SRC da referência salvo outro indicado: 5.1 52.3, 5.2 52.3, 5.2 52.2, 5.1 52.2 [EPSG:4326].</translation>
+    </message>
+    <message>
+        <source>A file of polygons with the names of map sheets. The one that the raster&apos;s file is named after says where its map lies.</source>
+        <translation>Um arquivo de polígonos com os nomes das folhas. O que dá nome ao arquivo do raster diz onde fica o seu mapa.</translation>
+    </message>
+    <message>
+        <source>Empty: name, sheet or id.</source>
+        <translation>Vazio: name, sheet ou id.</translation>
+    </message>
 </context>
 <context>
     <name>AccuracyDock</name>
@@ -6188,6 +6264,14 @@ Os rasters seguem os dias dos seus nomes ou metadados, se todos os tiverem. Inic
     <message>
         <source>Map frame of a s&amp;can</source>
         <translation>Moldura de uma digitali&amp;zação</translation>
+    </message>
+    <message>
+        <source>Where the corners of the map frame lie: x and y of each, and the CRS</source>
+        <translation>Onde ficam os cantos da moldura: x e y de cada um, e o SRC</translation>
+    </message>
+    <message>
+        <source>Corners of the sheet on the ma&amp;p</source>
+        <translation>Cantos da folha no ma&amp;pa</translation>
     </message>
 </context>
 <context>

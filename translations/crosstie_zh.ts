@@ -4755,6 +4755,82 @@ Rasters are taken in the order of the days in their names or metadata, if all ha
         <source>auto: a map frame is looked for, and what lies outside it is ignored. off: the whole scan counts. Corners: in pixels of the moving layer, such as 90 80, 910 85, 905 690, 88 700.</source>
         <translation>auto：查找图廓，忽略其外的部分。off：使用整个扫描件。角点：以待配准图层的像素表示，例如 90 80, 910 85, 905 690, 88 700。</translation>
     </message>
+    <message>
+        <source>{file} is no plain file. Save the sheet index as a GeoPackage first.</source>
+        <translation>{file} 不是普通文件。请先将图幅索引保存为 GeoPackage。</translation>
+    </message>
+    <message>
+        <source>The sheet index {file} cannot be read. Save it as a GeoPackage.</source>
+        <translation>无法读取图幅索引 {file}。请将其保存为 GeoPackage。</translation>
+    </message>
+    <message>
+        <source>The sheet index {file} names no coordinate reference system. Save it with one.</source>
+        <translation>图幅索引 {file} 未注明坐标参照系。请连同坐标参照系一起保存。</translation>
+    </message>
+    <message>
+        <source>The sheet index {file} holds no polygons with names.</source>
+        <translation>图幅索引 {file} 不含带名称的多边形。</translation>
+    </message>
+    <message>
+        <source>The sheet index {file} has no field {wanted}. Choose the one with the names of the sheets: {fields}.</source>
+        <translation>图幅索引 {file} 没有字段 {wanted}。请选择含图幅名称的字段：{fields}。</translation>
+    </message>
+    <message>
+        <source>The sheet {sheet} lies outside {name}. Choose a reference that covers it, or check the corners.</source>
+        <translation>图幅 {sheet} 位于 {name} 之外。请选择覆盖它的参考，或检查角点。</translation>
+    </message>
+    <message>
+        <source>The corners of a sheet say nothing here, as {name} has no georeference. Choose a reference that has one, or match without them.</source>
+        <translation>由于 {name} 没有地理参考，图幅角点在此无意义。请选择有地理参考的参考图层，或不使用角点匹配。</translation>
+    </message>
+    <message>
+        <source>The corners of the sheet {sheet} hold nothing on {name}. Check them and their coordinate reference system.</source>
+        <translation>图幅 {sheet} 的角点在 {name} 上不包含任何内容。请检查角点及其坐标参照系。</translation>
+    </message>
+    <message>
+        <source>It was searched for at the corners that were given.</source>
+        <translation>已在给定的角点处查找。</translation>
+    </message>
+    <message>
+        <source>It was searched for where {index} has {sheet}.</source>
+        <translation>已在 {index} 中 {sheet} 所在处查找。</translation>
+    </message>
+    <message>
+        <source>{index} has {count} sheets that {name} may be named after: none of them was used.</source>
+        <translation>{index} 中有 {count} 个图幅可能与 {name} 同名：均未使用。</translation>
+    </message>
+    <message>
+        <source>{index} has no sheet that {name} is named after.</source>
+        <translation>{index} 中没有与 {name} 同名的图幅。</translation>
+    </message>
+    <message>
+        <source>“{text}” names no four corners. Give x and y of each on the map, such as 5.1 52.3, 5.2 52.3, 5.2 52.2, 5.1 52.2 [EPSG:4326].</source>
+        <translation>“{text}”没有给出四个角点。请给出每个角点的地图坐标 x 和 y，例如 5.1 52.3, 5.2 52.3, 5.2 52.2, 5.1 52.2 [EPSG:4326]。</translation>
+    </message>
+    <message>
+        <source>Corners of the sheet on the map</source>
+        <translation>图幅在地图上的角点</translation>
+    </message>
+    <message>
+        <source>Sheet index</source>
+        <translation>图幅索引</translation>
+    </message>
+    <message>
+        <source>Field with the names of the sheets</source>
+        <translation>含图幅名称的字段</translation>
+    </message>
+    <message>
+        <source>Where the corners of the map frame lie: x and y of each, in the reference&apos;s CRS unless another is named: 5.1 52.3, 5.2 52.3, 5.2 52.2, 5.1 52.2 [EPSG:4326].</source>
+        <translation>图廓角点的位置：每个角点的 x 和 y，除非另行注明，均为参考的 CRS：5.1 52.3, 5.2 52.3, 5.2 52.2, 5.1 52.2 [EPSG:4326]。</translation>
+    </message>
+    <message>
+        <source>A file of polygons with the names of map sheets. The one that the raster&apos;s file is named after says where its map lies.</source>
+        <translation>含图幅名称的多边形文件。与栅格文件同名的多边形说明其地图的位置。</translation>
+    </message>
+    <message>
+        <source>Empty: name, sheet or id.</source>
+        <translation>空：name、sheet 或 id。</translation>
+    </message>
 </context>
 <context>
     <name>AccuracyDock</name>
@@ -6188,6 +6264,14 @@ Rasters are taken in the order of the days in their names or metadata, if all ha
     <message>
         <source>Map frame of a s&amp;can</source>
         <translation>扫描件的图廓(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Where the corners of the map frame lie: x and y of each, and the CRS</source>
+        <translation>图廓角点的位置：每个角点的 x 和 y，以及 CRS</translation>
+    </message>
+    <message>
+        <source>Corners of the sheet on the ma&amp;p</source>
+        <translation>图幅在地图上的角点(&amp;P)</translation>
     </message>
 </context>
 <context>

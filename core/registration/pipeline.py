@@ -34,6 +34,7 @@ from .on_ground import bent_on_ground
 from .placement_trial import finer_levels
 from .run_context import RunContext
 from .search_windows import Window
+from .sheet_prior import sheet_notes
 from .tile_matching import Refined, refine
 from .verdict import restated
 
@@ -176,7 +177,14 @@ def _outcome(pair: ImagePair, found: PlacementResult | None, seconds: float) -> 
     warning, correction = _correction(pair, transform)
     # How far off the georeference was is known once the registration is believed.
     correction = correction if judgement.verdict == ACCEPTED else ()
-    told = (trial.refined.why, *found.notes, *_high(points, trial.ground), *correction, *pair.notes)
+    told = (
+        trial.refined.why,
+        *sheet_notes(request),
+        *found.notes,
+        *_high(points, trial.ground),
+        *correction,
+        *pair.notes,
+    )
     notes = tuple(note for note in told if note)
     return Registered(
         request, REVIEW if warning else judgement.verdict, transform, points, judgement.accuracy,
@@ -200,6 +208,10 @@ def _high(points: TiePoints, ground: Ground | None) -> tuple[Text, ...]:
 
 
 def _situation(pair: ImagePair) -> tuple[Text, ...]:
+    return (*sheet_notes(pair.request), *_placed_so(pair))
+
+
+def _placed_so(pair: ImagePair) -> tuple[Text, ...]:
     if pair.relation is None or pair.relation.overlaps:
         return pair.place_notes
     return (

@@ -14,8 +14,9 @@ from ..raster.camera_ground import camera_of
 from ..raster.relation import relation
 from ..raster.shared_crs import sharing_crs
 from ..raster.source import Raster
-from ..request import Area, MatchRequest, RasterSource, RoughPoint
+from ..request import Area, MatchRequest, RasterSource, RoughPoint, Sheet
 from .dense_spacing import parse_dense
+from .sheet_prior import corners_on
 
 LEAST_FRAME_PX = 16
 """A side of a map frame below which there is nothing to match."""
@@ -29,12 +30,15 @@ def check_request(request: MatchRequest) -> None:
     _check_neatline(request)
     _check_accuracy(request.georeference_accuracy_px)
     by_camera = request.transform == RpcBias.name
-    if not (request.area or request.use or request.ignore or request.rough_points or request.heights or by_camera):
+    asked = request.area, request.use, request.ignore, request.rough_points, request.heights, request.sheet
+    if not (any(asked) or by_camera):
         return
     sources = sharing_crs(request.moving, request.reference)[:2]
     with Raster(sources[0]) as moving, Raster(sources[1]) as reference:
         if by_camera:
             camera_of(moving)
+        if request.sheet is not None and request.sheet.corners:
+            _check_sheet(request.sheet, reference)
         if request.area is not None:
             areas.window_of(request.area, reference)
         for polygons in (request.use, request.ignore):
@@ -63,6 +67,19 @@ def _check_neatline(request: MatchRequest) -> None:
                     height=moving.height,
                 )
             )
+
+
+def _check_sheet(sheet: Sheet, reference: Raster) -> None:
+    """Raise where the corners of a sheet do not lie on the reference."""
+    there = corners_on(sheet, reference)
+    if (there.max(axis=0) <= 0).any() or (there.min(axis=0) >= (reference.width, reference.height)).any():
+        raise CrosstieError(
+            message(
+                "The sheet {sheet} lies outside {name}. Choose a reference that covers it, or check the corners.",
+                sheet=sheet.name,
+                name=reference.name,
+            )
+        )
 
 
 def _check_accuracy(accuracy_px: float) -> None:

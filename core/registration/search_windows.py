@@ -14,8 +14,9 @@ from ..geometry.matrix import Similarity
 from ..geometry.polygons import convex_hull, intersection
 from ..geometry.transform import Transform
 from ..matching import NATIVE, Prior, WorkingImage
-from ..request import RoughPoint
+from ..request import MatchRequest, RoughPoint
 from .image_pair import ImagePair
+from .sheet_prior import sheet_priors
 
 HULL_SAMPLES = 64
 Window = tuple
@@ -61,6 +62,9 @@ def search_stages(pair: ImagePair) -> Iterator[SearchStage]:
     A raster that is tried as a mirror image is not looked for in windows: that it is one is unlikely.
     """
     whole = area_window(pair)
+    if is_by_sheet(pair.request):
+        yield from _sheet_stages(pair, whole)
+        return
     prior = expected_prior(pair)
     window = None if prior is None else _around_footprint(pair, prior, whole)
     if window is not None:
@@ -69,6 +73,24 @@ def search_stages(pair: ImagePair) -> Iterator[SearchStage]:
     if prior is None and not pair.moving.is_turned_over:
         for level in _window_pyramid(whole, pair.request.working_size_px):
             yield SearchStage(level, None, (0.05, 0.95))
+
+
+def is_by_sheet(request: MatchRequest) -> bool:
+    """Return whether the corners of a sheet say where to search: then nothing is looked for elsewhere."""
+    by_hand = request.placement is not None or len(request.rough_points) >= 2
+    return request.sheet is not None and bool(request.sheet.corners) and not by_hand
+
+
+def _sheet_stages(pair: ImagePair, whole: Window) -> Iterator[SearchStage]:
+    """Yield a stage for each way in which a sheet may have lain in the scanner; a map is no mirror image."""
+    if pair.request.sheet is None or pair.moving.is_turned_over:
+        return
+    priors = list(sheet_priors(pair, pair.request.sheet))
+    for number, prior in enumerate(priors):
+        window = _around_footprint(pair, prior, whole)
+        if window is not None:
+            span = tuple(0.02 + 0.88 * k / len(priors) for k in (number, number + 1))
+            yield SearchStage((window,), prior, (span[0], span[1]))
 
 
 def _window_pyramid(whole: Window, working_size_px: int) -> Iterator[tuple[Window, ...]]:
@@ -148,7 +170,7 @@ def read_window(pair: ImagePair, window: Window, prior: Prior | None) -> SearchW
     long_side = max(np.linalg.norm(there[1] - there[0]), np.linalg.norm(there[3] - there[0]))
     moving = pair.read(pair.moving, None, int(np.clip(long_side, 2 * LEAST_WINDOW_PX, 2 * size)))
     working = prior.in_working(reference, moving)
-    return SearchWindow(window, reference, moving, working, expected_prior(pair), map_scale(pair, window))
+    return SearchWindow(window, reference, moving, working, prior, map_scale(pair, window))
 
 
 def map_scale(pair: ImagePair, window: Window) -> tuple[float, str]:

@@ -18,7 +18,7 @@ from ..neatline.text import AUTO, corners_in
 from ..outcome import Alternative, Refused, Registered
 from ..points.table import TiePoints
 from ..raster.hearsay import leads_elsewhere
-from ..request import Area, HandPlacement, MatchRequest, RasterSource, RoughPoint
+from ..request import Area, HandPlacement, MatchRequest, RasterSource, RoughPoint, Sheet
 from .choice import options
 from .solve import Judged, ReviewState
 
@@ -153,6 +153,9 @@ def _request(values: dict) -> MatchRequest:
     corners_in(values.get("neatline", AUTO))
     if not is_heights(values.get("heights", "")):
         values["heights"] = ""
+    sheet = values.get("sheet")
+    if sheet is not None:
+        values["sheet"] = Sheet(**{**sheet, "corners": tuple(tuple(corner) for corner in sheet["corners"])})
     placed = values.get("placement")
     if placed is not None:
         values["placement"] = HandPlacement(**{**placed, "matrix": tuple(tuple(row) for row in placed["matrix"])})

@@ -30,6 +30,7 @@ MATCHER, TRANSFORM, PRIOR, DEVICE, SEED, WORKING_SIZE = (
 )  # fmt: skip
 AREA, USE, IGNORE, SCENE, LAND_COVER, COARSE = "AREA", "USE", "IGNORE", "SCENE", "LAND_COVER", "COARSE"
 DENSE, NEATLINE = "DENSE", "NEATLINE"
+CORNERS, SHEET_INDEX, NAME_FIELD = "CORNERS", "SHEET_INDEX", "NAME_FIELD"
 GEOREFERENCE_ACCURACY = "GEOREFERENCE_ACCURACY"
 ROUGH_LINES, ROUGH_POINTS, ROUGH_UNCERTAINTY = "ROUGH_LINES", "ROUGH_POINTS", "ROUGH_UNCERTAINTY"
 BANDS, STRETCH, CRS = "_BANDS", "_STRETCH", "_CRS"
@@ -71,6 +72,7 @@ def add_common(algorithm: QgsProcessingAlgorithm) -> None:
     rest += [
         heights_parameter(),
         neatline_parameter(),
+        *sheet_parameters(),
         *scene_parameters(),
         dense_parameter(),
         working_size(),
@@ -88,7 +90,7 @@ def _details() -> list[QgsProcessingParameterDefinition]:
     prior = choice(PRIOR, tr("Existing georeference of the moving layer"), PRIORS, translated(HELP[PRIOR]))
     rasters = [*raster_parameters(), heights_parameter()]
     sizes = [dense_parameter(), working_size(), seed_parameter()]
-    rasters.append(neatline_parameter())
+    rasters += [neatline_parameter(), *sheet_parameters()]
     return [matcher_choice(), prior, georeference_accuracy(), device_choice(), *rasters, *scene_parameters(), *sizes]
 
 
@@ -177,6 +179,15 @@ def neatline_parameter() -> QgsProcessingParameterString:
     return _helped(QgsProcessingParameterString(NEATLINE, label, MatchRequest.neatline))
 
 
+def sheet_parameters() -> list[QgsProcessingParameterDefinition]:
+    """Return where the map of a scanned sheet lies."""
+    return [
+        _helped(QgsProcessingParameterString(CORNERS, tr("Corners of the sheet on the map"), "", optional=True)),
+        _helped(QgsProcessingParameterFile(SHEET_INDEX, tr("Sheet index"), optional=True)),
+        _helped(QgsProcessingParameterString(NAME_FIELD, tr("Field with the names of the sheets"), "", optional=True)),
+    ]
+
+
 def working_size() -> QgsProcessingParameterNumber:
     """Return the size that the coarse search sees."""
     whole, usual = QgsProcessingParameterNumber.Type.Integer, MatchRequest.working_size_px
@@ -234,6 +245,15 @@ HELP = {
         "auto: where native pixels disagree with the transform. on: always. A spacing: in reference pixels, such as "
         "40, or in units of the reference’s CRS, such as 250 map."
     ),
+    CORNERS: message(
+        "Where the corners of the map frame lie: x and y of each, in the reference's CRS unless another is named: "
+        "5.1 52.3, 5.2 52.3, 5.2 52.2, 5.1 52.2 [EPSG:4326]."
+    ),
+    SHEET_INDEX: message(
+        "A file of polygons with the names of map sheets. The one that the raster's file is named after says where its "
+        "map lies."
+    ),
+    NAME_FIELD: message("Empty: name, sheet or id."),
     NEATLINE: message(
         "auto: a map frame is looked for, and what lies outside it is ignored. off: the whole scan counts. Corners: in "
         "pixels of the moving layer, such as 90 80, 910 85, 905 690, 88 700."

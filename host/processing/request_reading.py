@@ -17,13 +17,14 @@ from qgis.core import (
 
 from ...core.errors import CrosstieError
 from ...core.messages import message
-from ...core.request import Area, MatchRequest, RasterSource, matcher_options
+from ...core.request import Area, MatchRequest, RasterSource, Sheet, matcher_options
 from .. import layers
 from .parameters import HEIGHTS, MOVING, REFERENCE, heights_of
 from .request_parameters import (
     AREA,
     BANDS,
     COARSE,
+    CORNERS,
     CRS,
     DENSE,
     DEVICE,
@@ -31,6 +32,7 @@ from .request_parameters import (
     IGNORE,
     LAND_COVER,
     MATCHER,
+    NAME_FIELD,
     NEATLINE,
     PRIOR,
     ROUGH_LINES,
@@ -38,6 +40,7 @@ from .request_parameters import (
     ROUGH_UNCERTAINTY,
     SCENE,
     SEED,
+    SHEET_INDEX,
     STRETCH,
     TRANSFORM,
     USE,
@@ -116,6 +119,8 @@ def read_request(
         fields["dense"] = algorithm.parameterAsString(parameters, DENSE, context).strip() or MatchRequest.dense
     if NEATLINE in asked:
         fields["neatline"] = algorithm.parameterAsString(parameters, NEATLINE, context).strip() or MatchRequest.neatline
+    if SHEET_INDEX in asked:
+        fields["sheet"] = _sheet(*where, pair.moving.path)
     if HEIGHTS in asked:
         fields["heights"] = heights_of(*where)
     if SCENE in asked:
@@ -128,6 +133,13 @@ def read_request(
         ignore=read_polygons(*where, IGNORE),
         **fields,
     )
+
+
+def _sheet(algorithm, parameters, context, moving: str) -> Sheet | None:
+    from ...services.request_options import sheet_for
+
+    names = CORNERS, SHEET_INDEX, NAME_FIELD
+    return sheet_for(moving, *(algorithm.parameterAsString(parameters, name, context).strip() for name in names))
 
 
 def option_texts(algorithm: QgsProcessingAlgorithm, parameters: dict, context: QgsProcessingContext) -> dict[str, str]:

@@ -85,6 +85,8 @@ def parameters(add_raster, add_polygons, tmp_path):
         "TRANSFORM": "affine", "HEIGHTS": add_raster("heights"), "DEVICE": "cpu", "WORKING_SIZE": 512, "SEED": 7,
         "SCENE": "harbour, dense housing", "LAND_COVER": add_raster("cover"), "COARSE": "own",
         "DENSE": "250 map", "NEATLINE": "5 5, 30 5, 30 30, 5 30",
+        "CORNERS": "500110 4999990, 500290 4999990, 500290 4999810, 500110 4999810", "SHEET_INDEX": "sheets.gpkg",
+        "NAME_FIELD": "sheet",
     }  # fmt: skip
     assert chosen.keys() == {name.upper() for name in OPTIONS}
     return chosen
@@ -227,6 +229,7 @@ def test_the_dock_offers_every_field(dock, part, pair, parameters):
     part("scene_edit").setText("harbour")
     choose(part("coarse_picker"), "own")
     part("georeference_accuracy").setValue(2.5)
+    part("sheet_corners").setText(parameters["CORNERS"])
     part("working_size").setValue(512)
     part("random_seed").setValue(7)
     crs_wkt = wkt_of(QgsCoordinateReferenceSystem("EPSG:32634"))

@@ -30,11 +30,17 @@ EVERYTHING = {
     "moving_bands": "1", "moving_stretch": "log", "moving_crs": "EPSG:32632", "reference_bands": "3,2,1",
     "reference_stretch": "none", "reference_crs": "EPSG:32634", "area": "500010,4499900,500100,4499990",
     "use": "POLYGON((500000 4499900, 500100 4499900, 500100 4500000, 500000 4499900))",
-    "ignore": "polygons.gpkg", "neatline": "5 5, 90 5, 90 70, 5 70", "prior": "none", "georeference_accuracy": "2.5",
+    "ignore": "polygons.gpkg", "neatline": "5 5, 90 5, 90 70, 5 70",
+    "corners": "500010 4499990, 500090 4499990, 500090 4499910, 500010 4499910", "sheet_index": "sheets.gpkg",
+    "name_field": "sheet", "prior": "none", "georeference_accuracy": "2.5",
     "rough_points": "points.csv", "rough_uncertainty": "12",
     "matcher": "tar", "transform": "affine", "heights": "120.5", "device": "cpu", "working_size": "512", "seed": "7",
     "scene": "harbour, dense housing", "land_cover": "cover.tif", "coarse": "own", "dense": "250 map",
 }  # fmt: skip
+
+
+SHEETS = ("corners", "sheet_index", "name_field")
+"""Ways to say where a sheet lies; the first that is given counts."""
 
 
 @pytest.fixture
@@ -105,7 +111,8 @@ def test_every_option_is_needed_to_say_everything(pair, files, monkeypatch):
     assert EVERYTHING.keys() == OPTIONS.keys()
     for name in EVERYTHING:
         # The uncertainty of rough points is refused without points.
-        without = {name, "rough_uncertainty"} if name == "rough_points" else {name}
+        together = {"rough_points": {"rough_uncertainty"}, **dict.fromkeys(SHEETS, SHEETS)}
+        without = {name, *together.get(name, ())}
         less = {other: text for other, text in EVERYTHING.items() if other not in without}
         assert left_alone(request_of(*pair, less)) > {*BY_THE_EYE, *OF_FILES, *NOT_ASKED}, name
 
@@ -139,7 +146,8 @@ def test_a_stack_offers_every_field(pair, files, monkeypatch):
 
 def test_stereo_offers_what_cameras_leave_open():
     theirs = {
-        "neatline": "No scanned sheet has a camera model.",
+        "neatline": "No scanned sheet has a camera model.", "corners": "As above.", "sheet_index": "As above.",
+        "name_field": "As above.",
         "prior": "The cameras are the prior.", "georeference_accuracy": "As above.",
         "rough_points": "The cameras say where to search.",
         "rough_uncertainty": "As above.", "transform": "The moving camera's bias is what is fitted.",
@@ -260,6 +268,8 @@ def test_rough_points_are_numbers_and_files_in_pixels_or_on_the_map(pair, files)
         ({"use": "3,2,1,4"}, "with the smaller numbers first"),
         ({"use": "LINESTRING(1 2, 3 4)"}, "is no polygon. Give a vector file"),
         ({"ignore": "1,2,3,4 [EPSG:x]"}, "Give EPSG:number"),
+        ({"corners": "1 2, 3 4, 5 6"}, "names no four corners"),
+        ({"corners": "1 2, 3 4, 5 6, x 7 [EPSG:4326]"}, "names no four corners"),
         ({"neatline": "left"}, "is no map frame. Give auto, off, or its corners"),
         ({"neatline": "0 0, 90 70, 90 0, 0 70"}, "The map frame crosses itself or holds nothing"),
         ({"neatline": "0 0, 9 9, 18 18"}, "The map frame crosses itself or holds nothing"),

@@ -6,7 +6,7 @@ from qgis.core import QgsMapSettings
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ...core.errors import CrosstieError
-from ...core.request import MatchRequest, RasterSource, matcher_options
+from ...core.request import MatchRequest, RasterSource, Sheet, matcher_options
 from ...host.frame_layer import neatline_of
 from ...host.layers import ToRender, areas_of, source_of
 from ...host.match_job import MatchJob, Step
@@ -39,6 +39,7 @@ def _request(pickers: LayerPickers, options: OptionsGroup) -> MatchRequest:
         use=areas_of(use) if use else (),
         ignore=areas_of(ignore) if ignore else (),
         neatline=neatline_of(frame, moving) if frame else _neatline(options),
+        sheet=_sheet(options.corners.text().strip()),
         matcher=options.matcher.currentData(),
         transform=options.transform.currentData(),
         device=options.device.currentData(),
@@ -50,6 +51,12 @@ def _request(pickers: LayerPickers, options: OptionsGroup) -> MatchRequest:
         options=matcher_options(options.scene.text(), options.scene.coarse(), options.scene.land_cover()),
         heights=options.heights.path(),
     )
+
+
+def _sheet(corners: str) -> Sheet | None:
+    from ...services.request_options import parse_corners
+
+    return parse_corners(corners) if corners else None
 
 
 def _neatline(options: OptionsGroup) -> str:

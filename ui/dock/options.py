@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from qgis.core import QgsMapLayerProxyModel, QgsVectorLayer
 from qgis.gui import QgsCollapsibleGroupBox, QgsMapCanvas, QgsMapLayerComboBox
 from qgis.PyQt.QtCore import pyqtSignal
-from qgis.PyQt.QtWidgets import QComboBox, QDoubleSpinBox, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QComboBox, QDoubleSpinBox, QLineEdit, QVBoxLayout, QWidget
 
 from ...host import settings
 from ...host.translation import translated
@@ -47,6 +47,7 @@ class OptionsGroup(QgsCollapsibleGroupBox):
         self.use = self._polygons("use_layer", self.tr("No layer: use everything"))
         self.ignore = self._polygons("ignore_layer", self.tr("No layer: ignore nothing"))
         self.frame = FramePicker()
+        self.corners = self._corners()
         self.prior = self._combo("prior_picker", self._priors())
         self.accuracy = self._accuracy()
         self.moving_bands = BandPicker("moving")
@@ -177,6 +178,15 @@ class OptionsGroup(QgsCollapsibleGroupBox):
         box.setMinimumWidth(60)
         return box
 
+    def _corners(self) -> QLineEdit:
+        edit = QLineEdit()
+        edit.setObjectName("sheet_corners")
+        edit.setPlaceholderText("5.1 52.3, 5.2 52.3, 5.2 52.2, 5.1 52.2 [EPSG:4326]")
+        edit.setToolTip(self.tr("Where the corners of the map frame lie: x and y of each, and the CRS"))
+        edit.setAccessibleName(edit.toolTip())
+        edit.setMinimumWidth(60)
+        return edit
+
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
         column.setSpacing(3)
@@ -191,6 +201,7 @@ class OptionsGroup(QgsCollapsibleGroupBox):
             (self.tr("&Use only inside the polygons of"), self.use),
             (self.tr("&Ignore inside the polygons of"), self.ignore),
             (self.tr("Map frame of a s&can"), self.frame),
+            (self.tr("Corners of the sheet on the ma&p"), self.corners),
             (self.tr("&Georeference of the moving layer"), self.prior),
             (None, self.accuracy),
             (self.tr("Place by &hand"), self.places),
