@@ -1,5 +1,7 @@
 """Clicks, marks, links and drags of the moving layer go where it is drawn: before, registered, swiped, held."""
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 from crosstie.core.geometry.accuracy import Accuracy
@@ -249,6 +251,16 @@ def test_the_written_layer_counts_as_registered_while_it_is_seen(preview, shown,
     canvas.setLayers([other])
     canvas.mapCanvasRefreshed.emit()
     assert not np.allclose(shown.item.canvas_positions()[0][0], expected, atol=1)
+
+
+def test_what_was_written_from_another_registration_counts_for_nothing(preview, shown, canvas, add_raster, session):
+    """It stays on the map when another registration of the project is taken up; there, nothing is registered yet."""
+    written = add_raster("written")
+    canvas.setLayers([written])
+    preview.take_copies({written.id()})
+    assert not preview.is_before and shown.moving.is_elsewhere
+    session.take(replace(session.outcome))
+    assert preview.is_before and not shown.moving.is_elsewhere
 
 
 def test_while_a_person_holds_the_layer_its_ends_are_in_their_hand(preview, shown, canvas, session):

@@ -46,7 +46,8 @@ class Preview(QObject):
         self.shown, self.canvas, self.mode = shown, shown.canvas, OFF
         self._session, self._review = shown.session, shown.session.review
         self._amounts, self._flicks = dict(AMOUNTS), 0
-        self._copies: set[str] = set()
+        self._written: tuple[object, set[str]] = (None, set())
+        """The registration, by its context, and the layers that were written from it."""
         self._held = ""
         self.item, self.tool = PreviewItem(self.canvas), SwipeTool(self.canvas)
         self.drag = QAction(self.tr("Drag on the map"), self)
@@ -112,7 +113,7 @@ class Preview(QObject):
 
     def take_copies(self, ids: set[str]) -> None:
         """Do not draw these layers either: they were written from the registration that is previewed."""
-        self._copies = ids
+        self._written = self._review.context, ids
         self._refresh()
         self.changed.emit()
 
@@ -171,6 +172,12 @@ class Preview(QObject):
         if not self.can_show or self.mode == OFF:
             return set()
         return self._copies if self.mode == BEFORE else {self._session.moving_layer_id, *self._copies} - {""}
+
+    @property
+    def _copies(self) -> set[str]:
+        """Ids of the layers that were written from the registration that is shown; another one has others."""
+        context, ids = self._written
+        return ids if context is self._review.context else set()
 
     def _shows_copy(self) -> bool:
         """Return whether the map shows what was written from the registration."""
