@@ -80,7 +80,7 @@ class Controller(QObject):
             (dock.review_requested, self.show_review),
             (dock.place_requested, self._on_place_requested),
             (dock.sample_requested, self.try_sample),
-            (dock.closed, dock.options.places.stop),
+            (dock.visibilityChanged, self._on_dock_seen),
             (dock.options.places.item.drawn, self._on_held),
             (dock.options.frame.correction_requested, self._on_correction_requested),
             (session.outcome_changed, self._on_outcome_changed),
@@ -306,6 +306,11 @@ class Controller(QObject):
         go_to(kind, self._session, self._canvas)
         if kind == MOVED:
             self.preview.flick(FLICKS)
+
+    def _on_dock_seen(self, _visible: bool) -> None:
+        """A dock that is closed, not only behind another tab, lets go of what it holds over the map."""
+        if self._dock.isHidden():
+            self._dock.options.places.stop()
 
     def _on_held(self) -> None:
         """While a layer is placed by hand, draw it there and nowhere else."""

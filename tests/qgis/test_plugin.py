@@ -677,6 +677,8 @@ def end_holding(way, plugin, part, pair, canvas):
         canvas.unsetMapTool(places._pair_tool)
     elif way == "dock":
         plugin.dock.close()
+    elif way == "toolbar":
+        plugin._action.setChecked(False)
     elif way == "match":
         QTest.mouseClick(part("match_button"), Qt.MouseButton.LeftButton)
     elif way == "layer removed":
@@ -685,7 +687,8 @@ def end_holding(way, plugin, part, pair, canvas):
         QgsProject.instance().clear()
 
 
-WAYS = ["done", "forget", "escape", "another layer", "another tool", "dock", "match", "layer removed", "project closed"]
+WAYS = ["done", "forget", "escape", "another layer", "another tool", "dock", "toolbar", "match"]
+WAYS += ["layer removed", "project closed"]
 
 
 @pytest.mark.parametrize(
@@ -695,6 +698,7 @@ def test_a_layer_that_is_held_is_drawn_nowhere_else(plugin, match, part, pair, c
     """Neither by its file, opaque beside what is held, nor registered; nothing is compared meanwhile."""
     match(refused)
     moving, reference = pair
+    plugin.dock.window().show()
     canvas.setLayers([moving, reference])
     controller = plugin._controller
     controller.preview.choose(OPACITY)
