@@ -1,32 +1,36 @@
-"""A layer's pixels as QGIS draws them, by its own style, in the windows and resolutions that the preview asks for."""
+"""A layer's pixels in its own colours, in the windows and resolutions that the preview asks for."""
 
 from __future__ import annotations
 
+import uuid
+import weakref
+
 import numpy as np
-from qgis.core import QgsRasterLayer, QgsRectangle
+from osgeo import gdal
+from qgis.core import QgsDataProvider, QgsProviderRegistry, QgsRasterDataProvider, QgsRasterLayer, QgsRectangle
 from qgis.PyQt.QtGui import QImage
 
+from ..core.gdal_errors import collected
 from ..core.geometry import frames
 from ..core.matching import WorkingImage
-from .pixel_map import PixelMap
+from .layers import gdal_path
 
 
 class StyledRaster:
     """Made, and forgotten, in the main thread, of copies of what draws the layer; read in one worker at a time."""
 
-    def __init__(self, layer: QgsRasterLayer):
-        parts = layer.dataProvider(), layer.renderer(), layer.brightnessFilter(), layer.hueSaturationFilter()
-        self._pipe = [part.clone() for part in parts]
+    def __init__(self, layer: QgsRasterLayer, provider: QgsRasterDataProvider):
+        """`provider` has the raster's own rows and columns as its map."""
+        parts = layer.renderer(), layer.brightnessFilter(), layer.hueSaturationFilter()
+        self._pipe = [provider, *(part.clone() for part in parts)]
         for before, part in zip(self._pipe, self._pipe[1:]):
             part.setInput(before)
-        self._extent = layer.extent()
-        self._size = layer.width(), layer.height()
 
     def read(self, window: tuple[float, float, float, float], step: float) -> WorkingImage:
         """Return a window, native px, at `step` native pixels a pixel; not finer than native."""
         x0, y0, x1, y1 = window
         cols, rows = (max(1, round(side / max(step, 1.0))) for side in (x1 - x0, y1 - y0))
-        block = self._pipe[-1].block(1, self._on_map(window), cols, rows)
+        block = self._pipe[-1].block(1, QgsRectangle(x0, -y1, x1, -y0), cols, rows)
         image = block.image().convertToFormat(QImage.Format.Format_RGBA8888)
         bits = image.constBits()
         bits.setsize(image.sizeInBytes())
@@ -35,18 +39,31 @@ class StyledRaster:
         pixels = np.moveaxis(rgba[..., :3], 2, 0).astype(np.float32) / np.float32(255)
         return WorkingImage(pixels, rgba[..., 3] > 0, to_native)
 
-    def _on_map(self, window: tuple[float, float, float, float]) -> QgsRectangle:
-        box, (width, height) = self._extent, self._size
-        (x0, y0, x1, y1), dx, dy = window, box.width() / width, box.height() / height
-        left, top = box.xMinimum(), box.yMaximum()
-        return QgsRectangle(left + x0 * dx, top - y1 * dy, left + x1 * dx, top - y0 * dy)
 
-
-def styled(layer: QgsRasterLayer | None, raster: PixelMap) -> StyledRaster | None:
-    """Return what draws a layer; None where there is none, or QGIS does not show the raster's own rows and columns."""
-    if not isinstance(layer, QgsRasterLayer) or not layer.isValid() or (layer.width(), layer.height()) != raster.size:
+def styled(layer: QgsRasterLayer | None, path: str) -> StyledRaster | None:
+    """Return what draws a file as a layer does; None where that is not the layer's file, or it cannot be opened."""
+    if not isinstance(layer, QgsRasterLayer) or layer.providerType() != "gdal" or gdal_path(layer) != path:
         return None
-    box, corners = layer.extent(), raster.to_map([(0, 0), raster.size])
-    own = [(box.xMinimum(), box.yMaximum()), (box.xMaximum(), box.yMinimum())]
-    near = 1e-3 * max(box.width() / raster.size[0], box.height() / raster.size[1])
-    return StyledRaster(layer) if np.allclose(corners, own, rtol=0.0, atol=near) else None
+    provider, file = _by_pixels(path)
+    if provider is None:
+        return None
+    own = layer.dataProvider()
+    for band in range(1, provider.bandCount() + 1):
+        provider.setUserNoDataValue(band, own.userNoDataValues(band))
+        provider.setUseSourceNoDataValue(band, own.useSourceNoDataValue(band))
+    drawn = StyledRaster(layer, provider)
+    weakref.finalize(drawn, gdal.Unlink, file)
+    return drawn
+
+
+def _by_pixels(path: str) -> tuple[QgsRasterDataProvider | None, str]:
+    """Return a provider whose map are the file's rows and columns, which QGIS turns where they lie askew; its file."""
+    file = f"/vsimem/crosstie-{uuid.uuid4().hex}.vrt"
+    with collected():
+        source = gdal.Open(path)
+        if source is None:
+            return None, file
+        bounds = [0, 0, source.RasterXSize, -source.RasterYSize]
+        gdal.Translate(file, source, format="VRT", outputBounds=bounds)
+        made = QgsProviderRegistry.instance().createProvider("gdal", file, QgsDataProvider.ProviderOptions())
+    return (made if made is not None and made.isValid() else None), file

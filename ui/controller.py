@@ -463,6 +463,7 @@ class Controller(QObject):
 
     def _on_project_cleared(self) -> None:
         self.cancel()
+        self.preview.choose(OFF)
         self.keeping.registrations.clear()
 
     def _layer(self, layer_id: str) -> QgsMapLayer | None:

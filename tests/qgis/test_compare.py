@@ -2,12 +2,14 @@
 
 import numpy as np
 import pytest
+from crosstie.core.geometry import frames
 from crosstie.core.geometry.accuracy import Accuracy
 from crosstie.core.geometry.matrix import Affine
 from crosstie.core.outcome import ACCEPTED, Registered
 from crosstie.core.points.table import TiePoints
 from crosstie.core.request import MatchRequest, RasterSource
 from crosstie.host.session import RegistrationSession
+from crosstie.host.styled_raster import styled
 from crosstie.ui.canvas.bar import CanvasBar, bars_on, clear_of
 from crosstie.ui.canvas.shown_points import ShownPoints
 from crosstie.ui.compare.bar import CompareBar
@@ -427,3 +429,21 @@ def test_the_registered_layer_is_drawn_as_its_own_style_draws_it(preview, sessio
     for x in (60, 340):
         after = preview.item.image.pixelColor(x, 150).getRgb()[:3]
         assert np.allclose(after, before.pixelColor(x, 150).getRgb()[:3], atol=2), (x, style)
+
+
+@pytest.mark.parametrize("turn", [(10, 0, 0, -10), (9, 4, 4, -9), (10, 0, 0, 10)])
+def test_colours_are_read_in_the_rows_of_the_file_however_it_lies(tmp_path, project, turn):
+    """QGIS turns a raster that lies askew before it draws it."""
+    path = str(tmp_path / "askew.tif")
+    dataset = gdal.GetDriverByName("GTiff").Create(path, 80, 60, 1, gdal.GDT_Byte)
+    dataset.SetGeoTransform((500000, turn[0], turn[1], 5000000, turn[2], turn[3]))
+    dataset.GetRasterBand(1).WriteArray(np.repeat(np.arange(80, dtype=np.uint8)[None], 60, axis=0))
+    dataset = None
+    layer = project.addMapLayer(QgsRasterLayer(path, "askew"))
+    renderer = QgsSingleBandGrayRenderer(layer.dataProvider(), 1)
+    layer.setRenderer(renderer)
+    image = styled(layer, path).read((8, 10, 48, 50), 1.0)
+    assert np.allclose(image.pixels[0][0] * 255, np.arange(8, 48), atol=0.01) and image.valid.all()
+    assert frames.apply(image.to_native, [(0, 0)])[0].tolist() == [8, 10]
+    assert styled(layer, path).read((0, 0, 80, 60), 2.0).shape == (30, 40)
+    assert styled(layer, path + "x") is None and styled(None, path) is None

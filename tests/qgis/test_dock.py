@@ -15,12 +15,13 @@ from crosstie.core.request import MatchRequest, RasterSource
 from crosstie.host import dependencies
 from crosstie.host.rendering import is_drawn, release
 from crosstie.ui.dock.dock import CrosstieDock
+from crosstie.ui.dock.message import Message
 from qgis.core import QgsCoordinateReferenceSystem, QgsRasterLayer, QgsRectangle
 from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import QPoint, QRect, Qt
 from qgis.PyQt.QtGui import QGuiApplication
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QAbstractButton, QComboBox, QLabel, QWidget
+from qgis.PyQt.QtWidgets import QAbstractButton, QComboBox, QLabel, QMainWindow, QWidget
 
 NAMES = (
     "moving_layer",
@@ -697,3 +698,25 @@ def test_words_are_completed_one_after_the_other(listening):
     assert found == {"harbour"}
     completer.setCurrentRow(0)
     assert completer.currentCompletion() == "River, harbour"
+
+
+def test_a_message_scrolls_only_where_there_is_no_room(dock, spin):
+    """A scroll bar that was needed for a moment makes the words need more lines, and would stay for ever."""
+    window = QMainWindow()
+    window.setCentralWidget(QWidget())
+    window.resize(900, 700)
+    window.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, dock)
+    dock.show()
+    window.show()
+    offers = tuple((title, lambda: None) for title in ("Swipe", "Show file", "Undo"))
+    for width in (290, 310, 330, 350):
+        window.resizeDocks([dock], [width], Qt.Orientation.Horizontal)
+        dock.show_notice(
+            Message("Written: /var/tmp/some folder/with a name/test_a_small_0/sar_registered.tif", offers=offers)
+        )
+        spin(lambda: not dock._strip.verticalScrollBar().isVisible(), 5)
+        dock.show_running("…")
+        dock.show_outcome(None)
+    window.takeCentralWidget()
+    dock.setParent(None)
+    window.deleteLater()

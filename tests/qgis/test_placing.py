@@ -105,6 +105,7 @@ def test_done_and_forget_stand_beside_the_layer(canvas, panel, part, drag):
         ring, bar = panel.item.ring(), panel.bar.geometry()
         assert panel.bar.isVisible() and canvas.rect().contains(bar)
         assert abs(bar.center().x() - ring[:, 0].mean()) < 40
+        assert bar.height() == panel.bar.layout().totalHeightForWidth(bar.width()), "no higher than its words need"
         below = min(ring[:, 1].max(), canvas.height() - bar.height() - 20)
         assert 0 <= bar.top() - below < 20, "below it, or at the foot of the map"
         drag(ring.mean(axis=0), ring.mean(axis=0) - (70, 90))

@@ -37,8 +37,9 @@ class CanvasBar(OverMap):
         room = self.parentWidget().rect().adjusted(GAP_PX, GAP_PX, -GAP_PX, -GAP_PX)
         self._arrange(room.width())
         width = min(max(least_px, self.layout().totalMinimumSize().width()), room.width())
-        high = self.layout().totalHeightForWidth(width) if self.layout().hasHeightForWidth() else 0
-        wished = QRect(0, 0, width, max(high, self.layout().totalMinimumSize().height()))
+        layout = self.layout()
+        high = layout.totalHeightForWidth(width) if layout.hasHeightForWidth() else layout.totalMinimumSize().height()
+        wished = QRect(0, 0, width, high)
         wished.moveTopLeft(room.topLeft())
         wished.moveLeft(min(max(round(middle - width / 2), room.left()), room.right() - width + 1))
         wished.moveTop(min(max(round(top), room.top()), room.bottom() - wished.height() + 1))

@@ -202,9 +202,9 @@ class Preview(QObject):
         self._session.images().preview(transform, places, shape, answer, treat, both, read)
 
     def _styled(self):
-        """Return what reads the moving layer as its style draws it; None where it has gone, or lies askew."""
+        """Return what reads the moving layer in its own colours; None where it has gone."""
         session = self._session
-        drawn = styled(QgsProject.instance().mapLayer(session.moving_layer_id), session.moving_map())
+        drawn = styled(QgsProject.instance().mapLayer(session.moving_layer_id), session.request.moving.path)
         return None if drawn is None else drawn.read
 
     def _treat(self):

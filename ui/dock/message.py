@@ -52,6 +52,7 @@ class MessageStrip(FittingArea):
         super().__init__(inner, parent=parent)
         self._icon = icon_label()
         self._label = text_label("message_label")
+        self._label.setMinimumHeight(1)  # Qt would keep lines free; the height follows from the width.
         self._command = QLineEdit()
         self._command.setObjectName("command_text")
         self._command.setReadOnly(True)

@@ -27,9 +27,11 @@ class FittingArea(QgsScrollArea):
     def sizeHint(self) -> QSize:  # noqa: N802
         """The size of the content at the present width, and of what a theme puts around it."""
         inner, layout = self.widget(), self.widget().layout()
-        # The whole width: with a scroll bar pictures would be smaller, and need less height than without one.
-        width = max(self.maximumViewportSize().width(), inner.minimumSizeHint().width())
-        tall = layout.totalHeightForWidth(width) if layout.hasHeightForWidth() else inner.sizeHint().height()
+        # Pictures need more height in the whole width, texts in what a scroll bar leaves: else it would not go again.
+        widths = self.maximumViewportSize().width(), self.viewport().width()
+        tall = inner.sizeHint().height()
+        if layout.hasHeightForWidth():
+            tall = max(layout.totalHeightForWidth(max(each, inner.minimumSizeHint().width())) for each in widths)
         tall += self.height() - self.maximumViewportSize().height()
         return QSize(inner.sizeHint().width(), tall if self._wanted_px is None else min(tall, self._wanted_px))
 
