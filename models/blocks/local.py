@@ -19,6 +19,8 @@ SIGMA_PX = 9.0
 REACH_PX = 4
 """Displacements looked at along either axis, about the first guess."""
 SIDE = 2 * REACH_PX + 1
+GUESSED_PX = 1
+"""The guess is the nearest of displacements that are 2 px apart."""
 REFERENCE_REACH_PX, MOVING_REACH_PX = 4.0, 1.0
 """How far the head may move the pair of points together, unless told otherwise, and the moving point alone."""
 
@@ -103,9 +105,11 @@ def _slide(size: int, around: int, sigma: float) -> torch.Tensor:
 class LocalHead(nn.Module):
     """Says which displacement it is, by how much to move both points, how sure it is, and how exact."""
 
-    def __init__(self, context: int, hidden: int = 160, together_px: float = REFERENCE_REACH_PX):
+    def __init__(
+        self, context: int, hidden: int = 160, together_px: float = REFERENCE_REACH_PX, measures: bool = False
+    ):
         super().__init__()
-        self.together_px = together_px
+        self.together_px, self.measures = together_px, measures
         self.layers = nn.Sequential(
             nn.Linear(SIDE * SIDE + 25 + context + 1, hidden), nn.SiLU(), nn.Linear(hidden, hidden), nn.SiLU()
         )
@@ -134,17 +138,32 @@ class LocalHead(nn.Module):
         votes = (logits + out[:, :-6]).reshape(-1, SIDE, SIDE)
         together = self.together_px * torch.tanh(out[:, -6:-4])
         alone = MOVING_REACH_PX * torch.tanh(out[:, -4:-2])
-        moved = guess + expected(votes) + alone
+        moved = guess + (measured(logits, wide) if self.measures else expected(votes) + alone)
         reference = centre + together
         return Refined(reference, reference + moved, out[:, -2], out[:, -1].clamp(-4.0, 3.0), guess, votes)
 
 
-def expected(logits: torch.Tensor) -> torch.Tensor:
-    """(M, 9, 9) logits → (M, 2): the mean displacement (x, y) of the probability about the peak."""
-    flat = logits.detach().flatten(1).argmax(1)
+def measured(logits: torch.Tensor, wide: torch.Tensor) -> torch.Tensor:
+    """(M, 81) logits of displacements and (M, 25) of coarser ones, both about the guess → (M, 2): where both are best.
+
+    What is learned from real pairs, whose truth is known to a pixel or two, is drawn to the guess; this is not.
+    """
+    finer = functional.interpolate(wide.reshape(-1, 1, 5, 5), (SIDE, SIDE), mode="bicubic", align_corners=True)
+    both = logits.reshape(-1, SIDE, SIDE) + finer[:, 0].to(logits)
+    axis = torch.arange(-REACH_PX, REACH_PX + 1, device=both.device).abs() <= GUESSED_PX
+    return expected(both, within=axis[:, None] & axis, reach=2)
+
+
+def expected(logits: torch.Tensor, within: torch.Tensor | None = None, reach: int = 1) -> torch.Tensor:
+    """(M, 9, 9) logits → (M, 2): the mean displacement (x, y) of the probability up to `reach` about the peak.
+
+    The peak is looked for `within` a (9, 9) mask.
+    """
+    tops = logits.detach() if within is None else logits.detach().masked_fill(~within, -1e4)
+    flat = tops.flatten(1).argmax(1)
     peak = torch.stack([flat % SIDE, torch.div(flat, SIDE, rounding_mode="floor")], dim=-1) - REACH_PX  # (M, 2)
     axis = torch.arange(-REACH_PX, REACH_PX + 1, device=logits.device)
-    near = (axis - peak[..., None]).abs() <= 1  # (M, 2, 9)
+    near = (axis - peak[..., None]).abs() <= reach  # (M, 2, 9)
     chance = logits.masked_fill(~(near[:, 1, :, None] & near[:, 0, None, :]), -1e4).flatten(1).softmax(1)
     chance = chance.reshape(-1, SIDE, SIDE)
     x, y = (chance.sum(1) * axis).sum(1), (chance.sum(2) * axis).sum(1)

@@ -90,7 +90,7 @@ class Cstf(nn.Module):
         inputs = (s.half_width, *s.widths[1:])
         self.fusion = Fusion(inputs, s.tokens, s.heads, s.rounds if s.fused else 0, s.context)
         self.heat = HeatNetwork(len(s.regions) + 1, s.context, s.heat_width)
-        self.head = local.LocalHead(s.context + 2, together_px=0.0)
+        self.head = local.LocalHead(s.context + 2, together_px=0.0, measures=True)
         # As logarithms: steps of an optimiser are shares then.
         self.trust = nn.Parameter(torch.tensor(TRUST).log())
         self.doubt = nn.Linear(s.context, len(TRUST) - 1)

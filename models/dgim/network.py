@@ -110,7 +110,7 @@ class Dgim(nn.Module):
         self.half_features = FeatureMix(s.half_width, s.half_features)
         self.full_features = FeatureMix(s.detail_width, s.full_features)
         self.votes = Votes(len(volume.SIGMAS), s.half_width, s.vote_width)
-        self.head = local.LocalHead(s.half_width + 1)
+        self.head = local.LocalHead(s.half_width + 1, measures=True)
         # As logarithms: steps of an optimiser are shares then.
         self.trust = nn.Parameter(torch.tensor(TRUST).log())
 

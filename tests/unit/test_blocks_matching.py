@@ -212,6 +212,22 @@ def test_windows_at_full_resolution_find_their_shift(dx, dy, seed):
     assert torch.allclose(local.expected(40 * cosines), torch.tensor([[dx, dy]] * 2, dtype=torch.float32), atol=0.05)
 
 
+@settings(max_examples=25, deadline=None)
+@given(x=st.floats(-1.2, 1.2), y=st.floats(-1.2, 1.2))
+def test_a_place_between_two_coarse_displacements_is_measured_not_drawn_to_the_guess(x, y):
+    def likely(axis, spread):
+        return -0.5 * (((axis - x) / spread) ** 2 + ((axis[:, None] - y) / spread) ** 2)[None]
+
+    fine, coarse_ = likely(torch.arange(-4.0, 5), 1.0), likely(2 * torch.arange(-2.0, 3), 2.0)
+    found = local.measured(fine.flatten(1), coarse_.flatten(1))[0]
+    assert (found - torch.tensor([x, y])).abs().max() < 0.2
+    head = local.LocalHead(6, hidden=16, together_px=0.0, measures=True)
+    torch.nn.init.normal_(head.out.weight)
+    nothing = torch.zeros(1, 2)
+    placed = head(fine, torch.tensor(1.0), coarse_.flatten(1), random(1, 6), nothing, nothing)
+    assert torch.allclose(placed.moving_xy[0], found), "whatever the layers have learned"
+
+
 def test_the_head_moves_points_within_its_reach_and_learns():
     head = local.LocalHead(6, hidden=16)
     torch.nn.init.normal_(head.out.weight)

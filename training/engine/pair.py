@@ -100,7 +100,9 @@ def _collar(rng, plan: Plan) -> np.ndarray:
 
 
 @dataclass(frozen=True)
-class _Side:
+class Side:
+    """One image of a pair, in a frame that both have in common."""
+
     image: np.ndarray
     mask: np.ndarray
     to_image: np.ndarray
@@ -108,18 +110,18 @@ class _Side:
     name: str = ""
 
 
-def _generated(library, plan, rng) -> tuple[_Side, _Side]:
+def _generated(library, plan, rng) -> tuple[Side, Side]:
     image, mask = library.single(rng)
-    side = _Side(image, mask, np.eye(3))
+    side = Side(image, mask, np.eye(3))
     return side, side
 
 
-def _real(library, plan, rng) -> tuple[_Side, _Side]:
+def _real(library, plan, rng) -> tuple[Side, Side]:
     group = (library.held_back if plan.held_back else library.training)[plan.kind]
     pair: Aligned = group[rng.integers(len(group))]
     sides = (
-        _Side(*library.image(pair.reference), np.eye(3), pair.name),
-        _Side(*library.image(pair.moving), np.linalg.inv(pair.matrix), pair.name),
+        Side(*library.image(pair.reference), np.eye(3), pair.name),
+        Side(*library.image(pair.moving), np.linalg.inv(pair.matrix), pair.name),
     )
     return sides if rng.random() < 0.5 else (sides[1], sides[0])
 
@@ -128,7 +130,7 @@ def _render(rng, sides, residual: Residual, size: int):
     """Return both tiles (H, W, 3) float32 and both masks (H, W) bool, from a place where both show something."""
     grid = pixel_centres(size)
     moved = residual.to_reference(grid)
-    finest = max(1.0, *(_step(side) for side in sides))
+    finest = max(1.0, *(step_of(side) for side in sides))
     best = None
     for _ in range(TRIES):
         step = finest * np.exp(rng.uniform(-0.1, 0.6))
@@ -137,8 +139,8 @@ def _render(rng, sides, residual: Residual, size: int):
         centre = project(np.linalg.inv(frame.to_image), there[None])[0]
         to_frame = view(rng, centre, step, size)
         places = [project(to_frame, g) for g in (grid, moved)]
-        masks = [_cut_mask(s, there) for s, there in zip(sides, places)]
-        tiles = [_cut(s, there) for s, there in zip(sides, places)]
+        masks = [cut_mask(s, there) for s, there in zip(sides, places)]
+        tiles = [cut(s, there) for s, there in zip(sides, places)]
         worth = min(m.mean() * min(1.0, t[::2, ::2].std() / LEAST_CONTRAST) for m, t in zip(masks, tiles))
         if best is None or worth > best[0]:
             best = worth, tiles, masks
@@ -147,16 +149,17 @@ def _render(rng, sides, residual: Residual, size: int):
     return best[1:]
 
 
-def _step(side: _Side) -> float:
+def step_of(side: Side) -> float:
     """Return the common frame's px a px of the image, near the image's centre."""
     return 1.0 / float(np.sqrt(abs(np.linalg.det(side.to_image[:2, :2]))))
 
 
-def _cut_mask(side: _Side, xy) -> np.ndarray:
+def cut_mask(side: Side, xy) -> np.ndarray:
+    """Return where the image shows something, bool, at positions of the common frame."""
     return sample(side.mask, project(side.to_image, xy), cv2.BORDER_CONSTANT) > 250
 
 
-def _cut(side: _Side, xy) -> np.ndarray:
+def cut(side: Side, xy) -> np.ndarray:
     """Return the image at positions of the common frame, blurred first where it is made coarser."""
     there = project(side.to_image, xy)
     image, shrink = side.image, spacing(there)
