@@ -6269,10 +6269,6 @@ Die Raster folgen den Tagen in ihren Namen oder Metadaten, wenn alle einen haben
         <source>Where the corners of the map frame lie: x and y of each, and the CRS</source>
         <translation>Wo die Ecken des Kartenrahmens liegen: x und y jeder Ecke und das KBS</translation>
     </message>
-    <message>
-        <source>Corners of the sheet on the ma&amp;p</source>
-        <translation>Ecken des Blatts auf der Ka&amp;rte</translation>
-    </message>
 </context>
 <context>
     <name>PatchDock</name>
@@ -7165,6 +7161,33 @@ Die Raster folgen den Tagen in ihren Namen oder Metadaten, wenn alle einen haben
     <message>
         <source>Random seed: the same seed gives the same result</source>
         <translation>Startwert des Zufalls: derselbe gibt dasselbe Ergebnis</translation>
+    </message>
+</context>
+<context>
+    <name>SheetsRow</name>
+    <message>
+        <source>Sheet index, if there is one</source>
+        <translation>Blattschnitt, falls vorhanden</translation>
+    </message>
+    <message>
+        <source>Polygons with the names of the sheets</source>
+        <translation>Polygone mit den Blattnamen</translation>
+    </message>
+    <message>
+        <source>The polygon that a file is named after says where its map lies</source>
+        <translation>Das Polygon, nach dem eine Datei benannt ist, sagt, wo ihre Karte liegt</translation>
+    </message>
+    <message>
+        <source>Field with the names of the sheets</source>
+        <translation>Feld mit den Blattnamen</translation>
+    </message>
+    <message>
+        <source>&amp;Cut collars</source>
+        <translation>Ränder ab&amp;schneiden</translation>
+    </message>
+    <message>
+        <source>Cut off what lies outside the map frame</source>
+        <translation>Abschneiden, was außerhalb des Kartenrahmens liegt</translation>
     </message>
 </context>
 <context>

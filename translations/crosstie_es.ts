@@ -6269,10 +6269,6 @@ Los rásteres siguen los días de sus nombres o metadatos, si todos los tienen. 
         <source>Where the corners of the map frame lie: x and y of each, and the CRS</source>
         <translation>Dónde están las esquinas del marco: x e y de cada una, y el SRC</translation>
     </message>
-    <message>
-        <source>Corners of the sheet on the ma&amp;p</source>
-        <translation>Esquinas de la hoja en el ma&amp;pa</translation>
-    </message>
 </context>
 <context>
     <name>PatchDock</name>
@@ -7165,6 +7161,33 @@ Los rásteres siguen los días de sus nombres o metadatos, si todos los tienen. 
     <message>
         <source>Random seed: the same seed gives the same result</source>
         <translation>Semilla aleatoria: la misma semilla da el mismo resultado</translation>
+    </message>
+</context>
+<context>
+    <name>SheetsRow</name>
+    <message>
+        <source>Sheet index, if there is one</source>
+        <translation>Índice de hojas, si lo hay</translation>
+    </message>
+    <message>
+        <source>Polygons with the names of the sheets</source>
+        <translation>Polígonos con los nombres de las hojas</translation>
+    </message>
+    <message>
+        <source>The polygon that a file is named after says where its map lies</source>
+        <translation>El polígono que da nombre a un archivo dice dónde está su mapa</translation>
+    </message>
+    <message>
+        <source>Field with the names of the sheets</source>
+        <translation>Campo con los nombres de las hojas</translation>
+    </message>
+    <message>
+        <source>&amp;Cut collars</source>
+        <translation>&amp;Recortar márgenes</translation>
+    </message>
+    <message>
+        <source>Cut off what lies outside the map frame</source>
+        <translation>Recortar lo que queda fuera del marco del mapa</translation>
     </message>
 </context>
 <context>

@@ -6269,10 +6269,6 @@ Les rasters suivent les jours de leurs noms ou métadonnées, si tous en ont un.
         <source>Where the corners of the map frame lie: x and y of each, and the CRS</source>
         <translation>Où se trouvent les coins du cadre : x et y de chacun, et le SCR</translation>
     </message>
-    <message>
-        <source>Corners of the sheet on the ma&amp;p</source>
-        <translation>Coins de la feuille sur la ca&amp;rte</translation>
-    </message>
 </context>
 <context>
     <name>PatchDock</name>
@@ -7165,6 +7161,33 @@ Les rasters suivent les jours de leurs noms ou métadonnées, si tous en ont un.
     <message>
         <source>Random seed: the same seed gives the same result</source>
         <translation>Graine aléatoire : la même donne le même résultat</translation>
+    </message>
+</context>
+<context>
+    <name>SheetsRow</name>
+    <message>
+        <source>Sheet index, if there is one</source>
+        <translation>Tableau d’assemblage, s’il existe</translation>
+    </message>
+    <message>
+        <source>Polygons with the names of the sheets</source>
+        <translation>Polygones portant les noms des feuilles</translation>
+    </message>
+    <message>
+        <source>The polygon that a file is named after says where its map lies</source>
+        <translation>Le polygone dont un fichier porte le nom dit où se trouve sa carte</translation>
+    </message>
+    <message>
+        <source>Field with the names of the sheets</source>
+        <translation>Champ des noms de feuilles</translation>
+    </message>
+    <message>
+        <source>&amp;Cut collars</source>
+        <translation>&amp;Couper les marges</translation>
+    </message>
+    <message>
+        <source>Cut off what lies outside the map frame</source>
+        <translation>Couper ce qui est hors du cadre de la carte</translation>
     </message>
 </context>
 <context>

@@ -6269,10 +6269,6 @@ Rasters are taken in the order of the days in their names or metadata, if all ha
         <source>Where the corners of the map frame lie: x and y of each, and the CRS</source>
         <translation>図郭の角の位置: それぞれの x と y、および CRS</translation>
     </message>
-    <message>
-        <source>Corners of the sheet on the ma&amp;p</source>
-        <translation>地図上の図葉の角(&amp;P)</translation>
-    </message>
 </context>
 <context>
     <name>PatchDock</name>
@@ -7165,6 +7161,33 @@ Rasters are taken in the order of the days in their names or metadata, if all ha
     <message>
         <source>Random seed: the same seed gives the same result</source>
         <translation>乱数の種：同じ種なら同じ結果</translation>
+    </message>
+</context>
+<context>
+    <name>SheetsRow</name>
+    <message>
+        <source>Sheet index, if there is one</source>
+        <translation>図葉索引（あれば）</translation>
+    </message>
+    <message>
+        <source>Polygons with the names of the sheets</source>
+        <translation>図葉名を持つポリゴン</translation>
+    </message>
+    <message>
+        <source>The polygon that a file is named after says where its map lies</source>
+        <translation>ファイル名に当てはまるポリゴンが地図の位置を示します</translation>
+    </message>
+    <message>
+        <source>Field with the names of the sheets</source>
+        <translation>図葉名のフィールド</translation>
+    </message>
+    <message>
+        <source>&amp;Cut collars</source>
+        <translation>余白を切り取る(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Cut off what lies outside the map frame</source>
+        <translation>図郭の外側を切り取る</translation>
     </message>
 </context>
 <context>

@@ -6269,10 +6269,6 @@ Os rasters seguem os dias dos seus nomes ou metadados, se todos os tiverem. Inic
         <source>Where the corners of the map frame lie: x and y of each, and the CRS</source>
         <translation>Onde ficam os cantos da moldura: x e y de cada um, e o SRC</translation>
     </message>
-    <message>
-        <source>Corners of the sheet on the ma&amp;p</source>
-        <translation>Cantos da folha no ma&amp;pa</translation>
-    </message>
 </context>
 <context>
     <name>PatchDock</name>
@@ -7165,6 +7161,33 @@ Os rasters seguem os dias dos seus nomes ou metadados, se todos os tiverem. Inic
     <message>
         <source>Random seed: the same seed gives the same result</source>
         <translation>Semente aleatória: a mesma semente dá o mesmo resultado</translation>
+    </message>
+</context>
+<context>
+    <name>SheetsRow</name>
+    <message>
+        <source>Sheet index, if there is one</source>
+        <translation>Índice de folhas, se houver</translation>
+    </message>
+    <message>
+        <source>Polygons with the names of the sheets</source>
+        <translation>Polígonos com os nomes das folhas</translation>
+    </message>
+    <message>
+        <source>The polygon that a file is named after says where its map lies</source>
+        <translation>O polígono que dá nome a um arquivo diz onde fica o seu mapa</translation>
+    </message>
+    <message>
+        <source>Field with the names of the sheets</source>
+        <translation>Campo com os nomes das folhas</translation>
+    </message>
+    <message>
+        <source>&amp;Cut collars</source>
+        <translation>&amp;Cortar margens</translation>
+    </message>
+    <message>
+        <source>Cut off what lies outside the map frame</source>
+        <translation>Cortar o que fica fora da moldura do mapa</translation>
     </message>
 </context>
 <context>

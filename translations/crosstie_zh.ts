@@ -6269,10 +6269,6 @@ Rasters are taken in the order of the days in their names or metadata, if all ha
         <source>Where the corners of the map frame lie: x and y of each, and the CRS</source>
         <translation>图廓角点的位置：每个角点的 x 和 y，以及 CRS</translation>
     </message>
-    <message>
-        <source>Corners of the sheet on the ma&amp;p</source>
-        <translation>图幅在地图上的角点(&amp;P)</translation>
-    </message>
 </context>
 <context>
     <name>PatchDock</name>
@@ -7165,6 +7161,33 @@ Rasters are taken in the order of the days in their names or metadata, if all ha
     <message>
         <source>Random seed: the same seed gives the same result</source>
         <translation>随机种子：相同的种子给出相同的结果</translation>
+    </message>
+</context>
+<context>
+    <name>SheetsRow</name>
+    <message>
+        <source>Sheet index, if there is one</source>
+        <translation>图幅索引（如有）</translation>
+    </message>
+    <message>
+        <source>Polygons with the names of the sheets</source>
+        <translation>含图幅名称的多边形</translation>
+    </message>
+    <message>
+        <source>The polygon that a file is named after says where its map lies</source>
+        <translation>与文件同名的多边形说明其地图的位置</translation>
+    </message>
+    <message>
+        <source>Field with the names of the sheets</source>
+        <translation>含图幅名称的字段</translation>
+    </message>
+    <message>
+        <source>&amp;Cut collars</source>
+        <translation>裁去图边(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Cut off what lies outside the map frame</source>
+        <translation>裁去图廓以外的部分</translation>
     </message>
 </context>
 <context>

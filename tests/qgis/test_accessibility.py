@@ -83,15 +83,14 @@ def test_every_control_has_a_name_for_screen_readers(docks):
 
 
 def place(control, window):
-    """Return the middle of a control; what scrolls lies where its area lies."""
-    area, parent = control, control.parentWidget()
-    while parent is not window:
-        area, parent = (
-            (parent, parent.parentWidget()) if isinstance(parent, QScrollArea) else (area, parent.parentWidget())
-        )
+    """Return the middle of a control; what scrolls lies where its area lies, and where that one's area lies."""
     middle = control.mapTo(window, control.rect().center())
-    low, high = area.mapTo(window, QPoint(0, 0)).y(), area.mapTo(window, QPoint(0, area.height())).y()
-    y = min(max(middle.y(), low), high)
+    y, parent = middle.y(), control.parentWidget()
+    while parent is not window:
+        if isinstance(parent, QScrollArea):
+            low, high = (parent.mapTo(window, QPoint(0, at)).y() for at in (0, parent.height()))
+            y = min(max(y, low), high)
+        parent = parent.parentWidget()
     return (middle.x() if y == middle.y() else 0), y
 
 

@@ -458,3 +458,33 @@ def test_a_batch_that_is_closed_before_its_process_has_begun_runs_no_more_in_the
     assert many.batch.is_running
     many.batch.clear()
     assert not many.batch.is_running and many.window.findChild(QPushButton, "batch_run").text() == "&Start"
+
+
+def test_a_sheet_index_and_cut_collars_are_options_of_the_batch(many, tmp_path):
+    from osgeo import ogr, osr
+
+    crs = osr.SpatialReference()
+    crs.ImportFromEPSG(32633)
+    data = ogr.GetDriverByName("GPKG").CreateDataSource(str(tmp_path / "sheets.gpkg"))
+    layer = data.CreateLayer("sheets", crs, ogr.wkbPolygon)
+    layer.CreateField(ogr.FieldDefn("title", ogr.OFTString))
+    feature = ogr.Feature(layer.GetLayerDefn())
+    feature.SetField("title", "Good")
+    ring = "500000 5000000, 500300 5000000, 500300 4999700, 500000 4999700, 500000 5000000"
+    feature.SetGeometry(ogr.CreateGeometryFromWkt(f"POLYGON(({ring}))"))
+    layer.CreateFeature(feature)
+    layer = data = None
+    sheets = many.window.sheets
+    sheets.index.setFilePath(str(tmp_path / "sheets.gpkg"))
+    sheets.cut.setChecked(True)
+    many.done()
+    assert "has no field name" in many.said() and not many.started
+    sheets.field.setText("title")
+    many.ask("start")
+    many.batch.poll()
+    options = many.started[0].options
+    assert (options["sheet_index"], options["name_field"], options["cut"]) == (
+        str(tmp_path / "sheets.gpkg"), "title", True,
+    )  # fmt: skip
+    assert "where sheets.gpkg has Good" in str(many.batch.row("good")["sheet"])
+    assert "no sheet that poor is named after" in str(many.batch.row("poor")["sheet"])

@@ -161,7 +161,8 @@ class BatchController(QObject):
     # The run
 
     def _start(self) -> None:
-        written, options = self._dock.folder.text().strip(), option_texts(self._controller.dock.options)
+        written = self._dock.folder.text().strip()
+        options = {**option_texts(self._controller.dock.options), **self._dock.sheets.options()}
         if not written:
             raise CrosstieError(message("Choose a folder for the results first."))
         jobs, scheduler = max(self._dock.jobs.value(), 1), ""

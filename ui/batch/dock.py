@@ -35,6 +35,7 @@ from ..widgets.buttons import tool_button
 from ..widgets.combo import narrow
 from ..widgets.labels import hint_label, text_label
 from .model import THUMBNAIL_PX, BatchModel
+from .sheets_row import SheetsRow
 from .table import BatchTable
 
 MOST_JOBS = 16
@@ -58,6 +59,7 @@ class BatchDock(QgsDockWidget):
         self.table = BatchTable(self.model)
         self._strip = MessageStrip()
         self._make_settings()
+        self.sheets = SheetsRow()
         self._make_decisions()
         self._make_menu()
         self._lay_out()
@@ -107,7 +109,7 @@ class BatchDock(QgsDockWidget):
             else self.tr("Matches all rows in the background; it goes on when QGIS is closed")
         )
         self._run.setEnabled(running or listed)
-        for widget in (self._add, self.reference, self.folder, self._browse, self.jobs):
+        for widget in (self._add, self.reference, self.folder, self._browse, self.jobs, self.sheets):
             widget.setEnabled(not running)
         known = session.batch is not None
         for button in self._deciding:
@@ -284,7 +286,7 @@ class BatchDock(QgsDockWidget):
         column = QVBoxLayout(outer)
         column.setContentsMargins(6, 4, 6, 4)
         column.setSpacing(4)
-        for part in (ButtonRow(what, where), self._strip, self._hint, self._bar):
+        for part in (ButtonRow(what, where), self.sheets, self._strip, self._hint, self._bar):
             column.addWidget(part)
         column.addWidget(self.table, 1)
         column.addStretch()

@@ -201,7 +201,7 @@ class OptionsGroup(QgsCollapsibleGroupBox):
             (self.tr("&Use only inside the polygons of"), self.use),
             (self.tr("&Ignore inside the polygons of"), self.ignore),
             (self.tr("Map frame of a s&can"), self.frame),
-            (self.tr("Corners of the sheet on the ma&p"), self.corners),
+            (None, self.corners),
             (self.tr("&Georeference of the moving layer"), self.prior),
             (None, self.accuracy),
             (self.tr("Place by &hand"), self.places),
