@@ -23,9 +23,11 @@ from .links import TO_SIGMA, PairTies, huber
 Place = Callable[..., np.ndarray]
 """place(xy, heights): (N, 2) px of a raster to (N, 2) px of the common frame."""
 STEP_PX = 0.5
-LOOKS, PLAIN_TURNS, TURNS, SETTLED_PX = 4, 2, 40, 1e-3
-"""How often the slopes are taken, the first steps with all pairs alike, the most steps, and when nothing moves more:
-the parameters are pixels at the rim of a raster."""
+LOOKS, PLAIN_TURNS, TURNS, SETTLED_PX = 3, 2, 20, 1e-3
+"""How often differences are taken anew, the first steps with all pairs alike, the most steps, and when nothing moves
+any more: the parameters are pixels at the rim of a raster."""
+LOOSE_PX = 1000.0
+"""A parameter that nothing determines, such as the height of all that cameras see, stays: this is its sigma."""
 LEAST_SIGMA, WORTH = 0.02, 30
 HEIGHT_M = 1000.0
 """How little is known of heights between two cameras: a frame pixel of parallax in so many metres is none."""
@@ -69,9 +71,11 @@ class Member:
         """Return (N, 2, parameters): by how many px of the frame each parameter moves (N, 2) px."""
         if self.family is None:
             return self.columns(xy)
-        here, steps = self.biased(xy), STEP_PX * np.eye(2)
-        sides = [(self.place(here + s, heights) - self.place(here - s, heights)) / (2 * STEP_PX) for s in steps]
-        return np.stack(sides, axis=-1) @ self.columns(xy)
+        steps = STEP_PX * np.array([[1.0, 0], [-1, 0], [0, 1], [0, -1]])
+        # All at once: a change of CRS takes as long for one place as for many.
+        around = (self.biased(xy) + steps[:, None]).reshape(-1, 2)
+        there = self.place(around, None if heights is None else np.tile(heights, 4)).reshape(4, -1, 2)
+        return np.stack([there[0] - there[1], there[2] - there[3]], axis=-1) / (2 * STEP_PX) @ self.columns(xy)
 
     @property
     def bias(self) -> np.ndarray:
@@ -86,8 +90,10 @@ class Adjusted:
 
     residuals: dict[tuple[int, int], np.ndarray]
     """(N, 2) px of the frame, first less second raster, by pair; across parallax alone between cameras."""
-    sigma: list[float]
-    """By how much each raster's place is uncertain along both axes, RMS over it, px of the frame."""
+    sigma: dict[int, float]
+    """By raster: by how much each raster's place is uncertain along both axes, RMS over it, px of the frame."""
+    tested: dict[tuple[int, int], float] = field(default_factory=dict)
+    """By pair, where there are cameras: by how many of its sigmas, in coarser pixels, it disagrees with all others."""
 
 
 @dataclass(eq=False)
@@ -103,18 +109,30 @@ class _Observed:
     off: np.ndarray = field(default_factory=lambda: np.empty((0, 2)))
     slopes: np.ndarray = field(default_factory=lambda: np.empty((0, 2, 0)))
     """(N, 2, K): how the differences `off` depend on the parameters."""
+    across: np.ndarray | None = None
+    """(N, 2, 2) what of a difference counts, whatever the height is; None: all of it."""
 
-    def look(self) -> None:
-        """Take differences and slopes as the rasters lie now."""
+    @property
+    def unit(self) -> float:
+        """The coarser pixels, px of the frame."""
+        return max(side.unit for side in self.sides)
+
+    def begin(self) -> None:
+        """Take the slopes where the rasters lie at first: biases are small beside what bends a place."""
         heights = self.ties.heights
-        first, second = (side.at(xy, heights) for side, xy in zip(self.sides, self.ties.xy))
         one, other = (side.slopes(xy, heights) for side, xy in zip(self.sides, self.ties.xy))
-        self.off, self.slopes = first - second, np.concatenate([one, -other], axis=-1)
+        self.slopes = np.concatenate([one, -other], axis=-1)
         seen = [side.parallax for side in self.sides]
         if heights is not None and seen[0] is not None and seen[1] is not None:
-            first, second = (side.biased(xy) for side, xy in zip(self.sides, self.ties.xy))
-            across = _across(seen[0](first, heights) - seen[1](second, heights))
-            self.off, self.slopes = np.einsum("nij,nj->ni", across, self.off), across @ self.slopes
+            self.across = _across(seen[0](self.ties.xy[0], heights) - seen[1](self.ties.xy[1], heights))
+            self.slopes = self.across @ self.slopes
+
+    def look(self) -> None:
+        """Take the differences as the rasters lie now."""
+        first, second = (side.at(xy, self.ties.heights) for side, xy in zip(self.sides, self.ties.xy))
+        self.off = first - second
+        if self.across is not None:
+            self.off = np.einsum("nij,nj->ni", self.across, self.off)
 
     def rows(self, robust: bool) -> tuple[np.ndarray, np.ndarray]:
         """Return what the points say, (M, K) slopes and (M,) differences, each row in units of its sigma.
@@ -150,6 +168,9 @@ def adjust(
         i, j = ties.edge
         shared = shared_px * max(members[i].unit, members[j].unit)
         seen.append(_Observed(ties, (members[i], members[j]), np.concatenate([where[i], where[j]]), shared))
+    for one in seen:
+        check(is_cancelled)
+        one.begin()
     for _ in range(LOOKS):
         for one in seen:
             check(is_cancelled)
@@ -161,7 +182,8 @@ def adjust(
             break
     for one in seen:
         one.look()
-    return Adjusted({one.ties.edge: one.off for one in seen}, _sigmas(members, where, normal))
+    tested = _tested(seen, ends[-1]) if any(one.across is not None for one in seen) else {}
+    return Adjusted({one.ties.edge: one.off for one in seen}, _sigmas(members, where, normal), tested)
 
 
 def _reweighted(seen: Sequence[_Observed], count: int, is_cancelled: IsCancelled) -> tuple[np.ndarray, np.ndarray]:
@@ -169,7 +191,7 @@ def _reweighted(seen: Sequence[_Observed], count: int, is_cancelled: IsCancelled
     total, normal = np.zeros(count), np.zeros((count, count))
     for turn in range(TURNS):
         check(is_cancelled)
-        normal, right = np.zeros((count, count)), np.zeros(count)
+        normal, right = np.eye(count) / LOOSE_PX**2, np.zeros(count)
         for one in seen:
             slopes, off = one.rows(turn >= PLAIN_TURNS)
             normal[np.ix_(one.at, one.at)] += slopes.T @ slopes
@@ -189,6 +211,26 @@ def _across(parallax: np.ndarray) -> np.ndarray:
     return np.eye(2) - parallax[:, :, None] * parallax[:, None, :] / softened[:, None, None]
 
 
+def _tested(seen: Sequence[_Observed], count: int) -> dict[tuple[int, int], float]:
+    """Return how far each pair as a whole is from what all say, in its own sigmas: data snooping (Baarda, 1968).
+
+    A residual alone misleads where there is little to spare: what is wrong is spread over its neighbours.
+    """
+    slopes, off = np.zeros((2 * len(seen), count)), np.zeros(2 * len(seen))
+    for row, one in enumerate(seen):
+        here = slice(2 * row, 2 * row + 2)
+        slopes[here, one.at], off[here] = one.slopes.mean(axis=0) / one.unit, one.off.mean(axis=0) / one.unit
+    freedom = np.eye(len(off)) - slopes @ np.linalg.pinv(slopes, rcond=1e-6)
+    left, found = freedom @ off, {}
+    for row, one in enumerate(seen):
+        here = slice(2 * row, 2 * row + 2)
+        # Along the parallax nothing is said, so nothing is tested.
+        across = np.eye(2) if one.across is None else one.across.mean(axis=0)
+        inverse = np.linalg.pinv(across @ freedom[here, here] @ across, rcond=1e-3)
+        found[one.ties.edge] = float(np.sqrt(np.maximum(left[here] @ inverse @ left[here], 0.0)))
+    return found
+
+
 def _solved(normal: np.ndarray, right: np.ndarray) -> np.ndarray:
     """Return the step; parameters that the points do not determine stay."""
     size = np.sqrt(np.maximum(np.diag(normal), 1e-300))
@@ -199,12 +241,12 @@ def _solved(normal: np.ndarray, right: np.ndarray) -> np.ndarray:
         return np.linalg.lstsq(scaled, right / size, rcond=1e-10)[0] / size
 
 
-def _sigmas(members: Sequence[Member], where: Sequence[np.ndarray], normal: np.ndarray) -> list[float]:
+def _sigmas(members: Sequence[Member], where: Sequence[np.ndarray], normal: np.ndarray) -> dict[int, float]:
     covariance = np.linalg.pinv(normal, hermitian=True)
-    found = []
-    for member, here in zip(members, where):
+    found = {}
+    for number, (member, here) in enumerate(zip(members, where)):
         xy = frames.lattice((0, 0), member.size, ALONG).reshape(-1, 2)
         slopes = member.slopes(xy)
         squares = np.einsum("nia,ab,nib->n", slopes, covariance[np.ix_(here, here)], slopes)
-        found.append(float(np.sqrt(max(squares.mean(), 0.0))))
+        found[number] = float(np.sqrt(max(squares.mean(), 0.0)))
     return found

@@ -91,7 +91,7 @@ def sentences(
     others = [pair for pair in found.wrong if pair not in found.undecided and not set(pair) & set(out)]
     if others:
         told.append(message("Wrong by their loops, and left out: {pairs}.", pairs=_pairs(others, names)))
-    if not found.before:
+    if not found.before and not found.checked:
         told.append(message("There is no loop of pairs, so nothing can be checked: look at the results."))
     elif loose:
         told.append(message("Not checked by any loop that closes: {names}. Look at them.", names=_named(loose, names)))

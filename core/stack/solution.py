@@ -9,12 +9,12 @@ import numpy as np
 
 from ..errors import CrosstieError, DegenerateError
 from ..geometry import frames
-from ..geometry.matrix import Affine
+from ..geometry.matrix import Affine, Shift
 from ..messages import Text, message
 from ..progress import IsCancelled, never
 from .adjustment import Adjusted, Member, adjust
-from .closure import Judged, Loop, judged, shared_of
-from .graph import Edge, hops, islands, neighbours
+from .closure import LEAST_PX, MOST_PX, Judged, Loop, judged, shared_of
+from .graph import Edge, edges_of, hops, islands, loops, neighbours
 from .links import PairTies, family_of, link
 from .placing import Frame, Placed, base, frame_of, lies_in
 
@@ -23,6 +23,8 @@ FIXED, AGREES, UNCHECKED, LEFT_OUT = "fixed", "agrees", "unchecked", "left_out"
 MOST_TIES = 300
 """Tie points of a pair in the adjustment: more of them say the same again."""
 PARALLAX_STEP_M = 1.0
+LEAST_SPARE = 2
+"""With one number to spare something wrong shows, but not which pair it is."""
 NOTHING = message(
     "No pair of these rasters was matched reliably, so there is nothing to adjust. Look at the reasons of the pairs."
 )
@@ -105,24 +107,31 @@ def _best(rasters: Sequence[Placed], edges: Collection[Edge], among: Collection[
 
 
 def _judged(rasters: Sequence[Placed], pairs: Sequence[PairTies], frame: Frame) -> Judged:
-    """Close the loops in a frame."""
+    """Close the loops in a frame.
+
+    Two cameras' tie points lie at heights that suit these two, so they close no loop: the adjustment judges them.
+    """
     links, broken = {}, []
+    sighted = [ties.edge for ties in pairs if ties.heights is not None]
     for ties in pairs:
+        if ties.heights is not None:
+            continue
         try:
             i, j = ties.edge
-            links[ties.edge] = link(*(_coordinates(rasters[r], frame, xy, ties) for r, xy in zip((i, j), ties.xy)))
+            links[ties.edge] = link(*(_coordinates(rasters[r], frame, xy) for r, xy in zip((i, j), ties.xy)))
         except DegenerateError:
             broken.append(ties.edge)
     boxes = [_box(raster, frame) for raster in rasters]
     units = [_unit(raster, frame) for raster in rasters]
     found = judged(len(rasters), links, boxes, units, {ties.edge: ties.trust for ties in pairs})
     found.wrong.update(dict.fromkeys(broken, ()))
+    found.kept += sighted
     return found
 
 
-def _coordinates(raster: Placed, frame: Frame, xy: np.ndarray, ties: PairTies) -> np.ndarray:
+def _coordinates(raster: Placed, frame: Frame, xy: np.ndarray) -> np.ndarray:
     """Return (N, 2) px of a raster in the frame as it says itself; its own px where it does not."""
-    return base(raster, frame, xy, ties.heights) if lies_in(raster, frame) else xy
+    return base(raster, frame, xy) if lies_in(raster, frame) else xy
 
 
 def _box(raster: Placed, frame: Frame) -> np.ndarray:
@@ -168,17 +177,22 @@ class _Solver:
 
     def _island(self, number: int, part: list[int], stays: int, frame: Frame) -> Adjusted:
         edges = [pair for pair in self._judged.kept if pair[0] in part]
-        ties = [self._pairs[pair] for pair in edges]
         chains = self._chains(part, edges, stays, frame)
-        members = {raster: self._member(raster, raster == stays, frame, chains, ties) for raster in part}
-        place = {raster: here for here, raster in enumerate(part)}
-        numbered = [replace(one, edge=(place[one.edge[0]], place[one.edge[1]])) for one in ties]
-        adjusted = adjust([members[r] for r in part], numbered, shared_of(self._judged.after), self._is_cancelled)
+        members, adjusted = self._adjust(part, edges, stays, frame, chains)
+        while (wrong := self._wrong_by_sight(part, edges, adjusted)) is not None:
+            self._judged.wrong[wrong] = ()
+            if self._spare(part, edges) < LEAST_SPARE:
+                self._judged.undecided.add(wrong)
+            self._judged.kept.remove(wrong)
+            edges.remove(wrong)
+            members, adjusted = self._adjust(part, edges, stays, frame, chains)
+        self._check_by_sight(edges, members, adjusted)
         for i, j in edges:
-            self._after[i, j] = _closure(self._pairs[i, j], members[i], members[j])
-        for raster, sigma in zip(part, adjusted.sigma):
+            off = adjusted.residuals[i, j]
+            self._after[i, j] = _closure(self._pairs[i, j], members[i], members[j], off)
+        for raster in part:
             own = [pair for pair in edges if raster in pair]
-            off = np.concatenate([adjusted.residuals[place[i], place[j]] for i, j in own])
+            off = np.concatenate([adjusted.residuals[pair] for pair in own])
             checked = bool(self._judged.checked & set(own))
             self._results[raster] = RasterResult(
                 FIXED if raster == stays else AGREES if checked else UNCHECKED,
@@ -190,9 +204,47 @@ class _Solver:
                 sum(self._pairs[pair].count for pair in own),
                 _rms(np.linalg.norm(off, axis=1)),
                 closure_after_px=_rms([self._after[pair] for pair in own]),
-                sigma_px=sigma if self._judged.checked & set(edges) else float("nan"),
+                sigma_px=adjusted.sigma[raster] if self._judged.checked & set(edges) else float("nan"),
             )
         return adjusted
+
+    def _adjust(self, part: list[int], edges: list[Edge], stays: int, frame: Frame, chains: Mapping):
+        """Return the adjusted members by raster, and what the adjustment says, by the rasters' own numbers."""
+        ties = [self._pairs[pair] for pair in edges]
+        members = {raster: self._member(raster, raster == stays, frame, chains, ties) for raster in part}
+        place = {raster: here for here, raster in enumerate(part)}
+        numbered = [replace(one, edge=(place[one.edge[0]], place[one.edge[1]])) for one in ties]
+        shared = shared_of(self._judged.after)
+        found = adjust([members[r] for r in part], numbered, shared, self._is_cancelled)
+        residuals = {(part[i], part[j]): off for (i, j), off in found.residuals.items()}
+        tested = {(part[i], part[j]): value for (i, j), value in found.tested.items()}
+        return members, Adjusted(residuals, dict(zip(part, found.sigma.values())), tested)
+
+    def _wrong_by_sight(self, part: list[int], edges: list[Edge], adjusted: Adjusted) -> Edge | None:
+        """Return the pair of cameras that disagrees most with all others, None where none does or none can go."""
+        off = {pair: adjusted.tested[pair] for pair in edges if self._is_sighted(pair)}
+        for pair in sorted(off, key=lambda pair: -off[pair]):
+            rest = [other for other in edges if other != pair]
+            if off[pair] > MOST_PX and set(part) <= set(hops(neighbours(len(self._rasters), rest), part[0])):
+                return pair
+        return None
+
+    def _check_by_sight(self, edges: list[Edge], members: Mapping, adjusted: Adjusted) -> None:
+        """Take pairs of cameras for checked that are in a loop, all of whose lines of sight meet."""
+        for loop in loops(len(self._rasters), edges):
+            pairs = [pair for pair in edges_of(loop) if self._is_sighted(pair)]
+            if pairs and all(_misses(pair, members, adjusted) <= LEAST_PX for pair in pairs):
+                self._judged.checked.update(edges_of(loop))
+
+    def _spare(self, part: list[int], edges: list[Edge]) -> int:
+        """Return by how many numbers the pairs say more than it takes to place the rasters of an island."""
+        told = sum(1 if self._is_sighted(pair) else 2 for pair in edges)
+        # The height of everything is not told by cameras alone.
+        free = 2 * (len(part) - 1) - all(self._is_sighted(pair) for pair in edges)
+        return told - free
+
+    def _is_sighted(self, pair: Edge) -> bool:
+        return self._pairs[pair].heights is not None
 
     def _member(self, raster: int, stays: bool, frame: Frame, chains: Mapping, ties: Sequence[PairTies]) -> Member:
         own, chain = self._rasters[raster], chains.get(raster)
@@ -205,10 +257,13 @@ class _Solver:
         if chain is None and own.camera is not None:
 
             def parallax(xy, heights):
-                return base(own, frame, xy, heights + PARALLAX_STEP_M) - base(own, frame, xy, heights)
+                both = np.concatenate([heights + PARALLAX_STEP_M, heights])
+                higher, lower = base(own, frame, np.tile(xy, (2, 1)), both).reshape(2, -1, 2)
+                return higher - lower
 
         xy = [one.xy[one.edge.index(raster)] for one in ties if raster in one.edge]
-        family = None if stays else family_of(np.concatenate(xy), own.size, self._family)
+        most = self._family if own.camera is None or chain is not None else Shift.name
+        family = None if stays else family_of(np.concatenate(xy), own.size, most)
         return Member(place, own.size, unit, family, parallax)
 
     def _chains(self, part: list[int], edges: Sequence[Edge], stays: int, frame: Frame) -> dict[int, np.ndarray]:
@@ -244,11 +299,20 @@ def _thinned(ties: PairTies) -> PairTies:
     return replace(ties, xy=(ties.xy[0][rows], ties.xy[1][rows]), heights=heights, found=count)
 
 
-def _closure(ties: PairTies, first: Member, second: Member) -> float:
-    """Return by how much a pair as measured fails to close with both adjusted places, RMS, px of the frame."""
-    one, other = (side.at(xy, ties.heights) for side, xy in zip((first, second), ties.xy))
+def _misses(pair: Edge, members: Mapping[int, Member], adjusted: Adjusted) -> float:
+    """Return by how many of its coarser pixels the lines of sight of a pair of cameras miss each other, median."""
+    off = np.linalg.norm(adjusted.residuals[pair], axis=1)
+    return float(np.median(off)) / max(members[raster].unit for raster in pair)
+
+
+def _closure(ties: PairTies, first: Member, second: Member, off: np.ndarray) -> float:
+    """Return by how much a pair as measured fails to close with both adjusted places, RMS, px of the frame.
+
+    Of two cameras that is by how much lines of sight miss each other, `off`: heights are whatever suits them.
+    """
     if ties.heights is not None:
-        return _rms(np.linalg.norm(one - other, axis=1))
+        return _rms([np.linalg.norm(off.mean(axis=0))])
+    one, other = (side.at(xy) for side, xy in zip((first, second), ties.xy))
     fitted = link(one, other)
     places = frames.lattice(one.min(axis=0), one.max(axis=0), 5).reshape(-1, 2)
     return _rms(np.linalg.norm(frames.apply(fitted.matrix, places) - places, axis=1))
