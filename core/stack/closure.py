@@ -15,14 +15,16 @@ from dataclasses import dataclass, field
 import numpy as np
 
 from ..geometry import frames
-from .graph import Edge, edges_of, loops
+from .graph import Edge, edges_of, islands, loops
 from .links import Link
 
 ALONG = 5
 """Places along a side of the grid at which a loop is closed."""
-LEAST_PX, MOST_PX, TIMES = 2.0, 6.0, 4.0
-"""A loop of three closes within `TIMES` the median of all loops, which counts as no less and no more than these; pixels
-of the coarsest raster on the loop."""
+LEAST_PX, MOST_PX, TIMES, BEST = 1.5, 6.0, 5.0, 25
+"""A loop of three closes within `TIMES` what `BEST` per cent of all loops close to (most may be wrong), but no less and
+no more than these; pixels of the coarsest raster on the loop."""
+SURE = 0.5
+"""Trust of a match that counts without a loop that confirms it."""
 SHARED_PX, LEAST_SHARED_PX = 0.5, 0.05
 """Error along an axis that the tie points of a pair share: where no loop tells it, and the least."""
 
@@ -56,6 +58,8 @@ class Judged:
     """The loops of the pairs that were kept."""
     checked: set[Edge] = field(default_factory=set)
     """The pairs in a loop that closes."""
+    doubtful: set[Edge] = field(default_factory=set)
+    """Left out, since their matches need review and no loop that closes confirms them."""
     undecided: set[Edge] = field(default_factory=set)
     """Of the wrong ones those where loops do not tell which pair is wrong: the least likely of each was left out."""
 
@@ -96,15 +100,18 @@ def judged(
         result.wrong[blamed] = tuple(loop for loop in open_ones if blamed in edges_of(loop.rasters))
         result.kept.remove(blamed)
         result.after = found(result.kept)
-    _leave_out_the_unsupported(result)
+    _leave_out_the_unsupported(count, result)
+    _leave_out_the_contradicted(result)
+    result.doubtful = {pair for pair in result.kept if trust[pair] < SURE and pair not in result.checked}
+    result.kept = [pair for pair in result.kept if pair not in result.doubtful]
     result.after = found(result.kept)
     return result
 
 
 def limit_of(closures: Sequence[Loop]) -> float:
     """Return by how many pixels a loop of three may fail to close."""
-    middle = float(np.median([loop.relative for loop in closures])) if closures else 0.0
-    return float(np.clip(TIMES * middle, LEAST_PX, MOST_PX))
+    best = float(np.percentile([loop.relative for loop in closures], BEST)) if closures else 0.0
+    return float(np.clip(TIMES * best, LEAST_PX, MOST_PX))
 
 
 def shared_of(closures: Sequence[Loop]) -> float:
@@ -122,19 +129,43 @@ def _blamed(open_ones: Sequence[Loop], checked: Collection[Edge], trust: Mapping
     return max(suspects, key=lambda pair: (spoilt[pair], -trust[pair], pair), default=None)
 
 
-def _leave_out_the_unsupported(result: Judged) -> None:
-    """Leave out pairs of which all loops failed, where others have proved right: their raster agrees with no other.
+def _leave_out_the_unsupported(count: int, result: Judged) -> None:
+    """Leave out pairs of which all loops failed, where others have proved right, if nothing speaks for them.
 
+    A raster none of whose pairs is checked agrees with no other; of several pairs between two sets of rasters that are
+    checked among themselves none is the right one for sure. A single one is not to blame for the rasters between them.
     Where no loop at all closes it cannot be told which pair is wrong: those that remain are kept, and said to be open.
     """
     if not result.checked:
         result.undecided = set(result.wrong)
         return
-    doubtful = {pair: loops_ for loops_ in result.wrong.values() for loop in loops_ for pair in edges_of(loop.rasters)}
-    for pair, loops_ in doubtful.items():
-        if pair in result.kept and pair not in result.checked:
+    place = {raster: n for n, part in enumerate(islands(count, result.checked)) if len(part) > 1 for raster in part}
+    between = {frozenset(map(place.get, pair)) for pair in result.wrong if set(pair) <= place.keys()}
+    spoilt = {pair: loops_ for loops_ in result.wrong.values() for loop in loops_ for pair in edges_of(loop.rasters)}
+    for pair, loops_ in spoilt.items():
+        alone = not set(pair) <= place.keys() or frozenset(map(place.get, pair)) in between
+        if pair in result.kept and pair not in result.checked and alone:
             result.kept.remove(pair)
             result.wrong[pair] = tuple(loop for loop in loops_ if pair in edges_of(loop.rasters))
+
+
+def _leave_out_the_contradicted(result: Judged) -> None:
+    """Leave out rasters that more pairs contradict than confirm: among many loops one closes by chance.
+
+    The worst first, for then its pairs no longer speak against its neighbours.
+    """
+    while True:
+        checked = result.checked & set(result.kept)
+        agreed = Counter(raster for pair in checked for raster in pair)
+        # What has no pair that is checked speaks neither for nor against others.
+        against = Counter(raster for pair in result.wrong if agreed.keys() >= set(pair) for raster in pair)
+        worst = max(agreed, key=lambda n: (against[n] - agreed[n], n), default=None)
+        if worst is None or against[worst] < agreed[worst]:
+            return
+        for pair in [pair for pair in result.kept if worst in pair]:
+            result.kept.remove(pair)
+            result.checked.discard(pair)
+            result.wrong[pair] = ()
 
 
 def _loop(ring: tuple[int, ...], links: Mapping[Edge, Link], boxes, units) -> Loop:

@@ -84,17 +84,23 @@ def solve(
     `family`: the freest that an adjustment may be. `heights`: of the ground, for cameras. Raises CrosstieError where no
     pair is left, and CancelledError.
     """
+    pairs = [_thinned(ties) for ties in pairs]
+    found = judge(rasters, pairs, reference, heights)
+    start = _best(rasters, found.kept, islands(len(rasters), found.kept)[0]) if reference is None else reference
+    return _Solver(rasters, pairs, found, family, heights, is_cancelled).solved(start)
+
+
+def judge(
+    rasters: Sequence[Placed], pairs: Sequence[PairTies], reference: int | None = None, heights: str = ""
+) -> Judged:
+    """Return which pairs are right by their loops; see `solve`."""
     if not pairs:
         raise CrosstieError(NOTHING)
-    pairs = [_thinned(ties) for ties in pairs]
     start = _best(rasters, [ties.edge for ties in pairs], range(len(rasters))) if reference is None else reference
     found = _judged(rasters, pairs, frame_of(rasters[start], heights))
     if not found.kept:
         raise CrosstieError(NOTHING)
-    if reference is None:
-        largest = islands(len(rasters), found.kept)[0]
-        start = _best(rasters, found.kept, largest)
-    return _Solver(rasters, pairs, found, family, heights, is_cancelled).solved(start)
+    return found
 
 
 def _best(rasters: Sequence[Placed], edges: Collection[Edge], among: Collection[int]) -> int:

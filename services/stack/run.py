@@ -17,7 +17,7 @@ from ...core.stack.links import FAMILIES
 from ...core.stack.page import page_of_stack
 from ...core.stack.report import report_of_stack, sentences
 from ...core.stack.shared_grid import ALL, onto_shared_grids
-from ...core.stack.solution import LEFT_OUT, Solution, solve
+from ...core.stack.solution import LEFT_OUT, Solution, judge, solve
 from ..batch.command import Record
 from ..batch.decisions import decided
 from ..batch.folder import LIST
@@ -30,7 +30,7 @@ from .writing import RECORDS, output_of, output_of_stack, write_rasters, write_r
 PAIRS = "pairs"
 """The folder of the batch that matches the pairs."""
 ROUNDS = 2
-"""How often pairs are planned: again where refusals have left islands, or rasters that no loop checks."""
+"""How often pairs are planned: again where wrong or refused ones have left islands, or rasters that no loop checks."""
 MATCHED = 0.85
 """Share of a run's time that matching takes."""
 RunPairs = Callable[[list[Pair], Path, Record], Iterable[dict]]
@@ -86,7 +86,7 @@ def run_stack(
     reference = number_of(job.reference, stack.members) if job.reference else None
     _check_folder(job, stack)
     with one_batch(job.folder):
-        matched = _matched(job, stack, run_pairs, part(progress, 0.0, MATCHED), is_cancelled)
+        matched = _matched(job, stack, reference, run_pairs, part(progress, 0.0, MATCHED), is_cancelled)
         progress(message("Adjusting the stack"), MATCHED)
         transform, heights = job.options.get("transform") or "", job.options.get("heights") or ""
         family = transform if transform in FAMILIES else "affine"
@@ -117,20 +117,26 @@ def _check_folder(job: StackJob, stack: Opened) -> None:
     output_of_stack(job.folder).check(read, job.overwrite)
 
 
-def _matched(job: StackJob, stack: Opened, run_pairs: RunPairs, progress: Progress, is_cancelled: IsCancelled) -> Found:
-    """Match the pairs, and further ones where some were refused."""
+def _matched(
+    job: StackJob,
+    stack: Opened,
+    reference: int | None,
+    run_pairs: RunPairs,
+    progress: Progress,
+    is_cancelled: IsCancelled,
+) -> Found:
+    """Match the pairs, and further ones where some were refused or are wrong by their loops."""
     edges: list[Edge] = planned(stack.nodes, job.each)
-    result = Found([], {})
-    for turn in range(ROUNDS):
-        if edges:
-            told = part(progress, turn / ROUNDS, (turn + 1) / ROUNDS)
-            result = _run(job, stack, edges, run_pairs, told, is_cancelled)
-        further = more(stack.nodes, [ties.edge for ties in result.ties], edges, job.each)
-        if not further or turn + 1 == ROUNDS:
-            break
-        edges = edges + further
     if not edges:
         raise CrosstieError(message("No two of these rasters lie on the same ground, so no pair can be matched."))
+    for turn in range(ROUNDS):
+        told = part(progress, turn / ROUNDS, (turn + 1) / ROUNDS)
+        result = _run(job, stack, edges, run_pairs, told, is_cancelled)
+        kept = judge(stack.placed, result.ties, reference).kept if result.ties else []
+        further = more(stack.nodes, kept, edges, job.each) if turn + 1 < ROUNDS else []
+        if not further:
+            break
+        edges = edges + further
     return result
 
 

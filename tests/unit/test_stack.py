@@ -250,3 +250,26 @@ def test_few_points_bear_a_similarity_or_a_shift_and_a_family_can_be_asked_for()
     assert [r.family for r in solve(stack.rasters, pairs, 0).rasters] == ["", "shift", "similarity"]
     wide = [stack.pair(0, 1), stack.pair(0, 2)]
     assert [r.family for r in solve(stack.rasters, wide, 0, "similarity").rasters] == ["", "similarity", "similarity"]
+
+
+def test_a_wrong_raster_in_a_loop_that_closes_by_chance_is_left_out_by_its_other_pairs():
+    stack = Stack(8, seed=2)
+    edges = planned(in_order(8), 4)
+    lies = {other: stack.rng.uniform(15, 60, 2) for other in range(8)}
+    lies[3] = lies[2] + 0.5
+    pairs = [stack.pair(i, j, lies[i + j - 4] if 4 in (i, j) else (0, 0), noise=0.3) for i, j in edges]
+    pairs = [
+        ties if ties.edge[0] != 4 else stack.pair(*ties.edge, off=-lies[ties.edge[1]], noise=0.3) for ties in pairs
+    ]
+    solution = solve(stack.rasters, pairs, 0)
+    assert any(4 in loop.rasters and loop.relative < 2 for loop in solution.judged.before), "one closes by chance"
+    assert [i for i, r in enumerate(solution.rasters) if r.state == LEFT_OUT] == [4]
+
+
+def test_a_pair_across_two_wrong_rasters_is_not_to_blame():
+    stack = Stack(8, seed=4)
+    edges = [(0, 1), (1, 2), (0, 2), (5, 6), (6, 7), (5, 7), (2, 3), (3, 4), (4, 5), (2, 4), (3, 5), (2, 5)]
+    solution = solve(stack.rasters, stack.pairs(edges, wrong=(3, 4), noise=0.3), 0)
+    assert [i for i, r in enumerate(solution.rasters) if r.state == LEFT_OUT] == [3, 4]
+    assert (2, 5) in solution.judged.kept and (2, 5) not in solution.judged.checked
+    assert {r.island for r in solution.rasters} == {0, -1}
