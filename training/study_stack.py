@@ -24,7 +24,7 @@ from ..core.raster.source import Raster
 from ..core.request import RasterSource
 from ..core.review.session_file import read
 from .interval import mean_within
-from .made.stacks import MadeStack, make, true_way
+from .made.stacks import MadeStack, made_in, make, true_way
 
 ALONG = 9
 CHAIN = "chain"
@@ -43,7 +43,8 @@ def main(arguments: list[str] | None = None) -> int:
     chosen = parser.parse_args(arguments)
     rows = []
     for seed in chosen.seeds:
-        made = make(chosen.out / f"{seed}", seed, chosen.count, chosen.size)
+        folder = chosen.out / f"{seed}"
+        made = made_in(folder) or make(folder, seed, chosen.count, chosen.size)
         result = chosen.out / f"{seed}_result"
         paths = list(map(str, made.paths))
         crosstie(

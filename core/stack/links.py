@@ -33,7 +33,7 @@ class PairTies:
     xy: tuple[np.ndarray, np.ndarray]
     """(N, 2) px in either, in the order of `edge`."""
     trust: float = 1.0
-    """How likely the match is right, 0 to 1: it decides where loops do not."""
+    """How likely the match is right, 0 to 1, from 0.5 on for what was accepted: it decides where loops do not."""
     heights: np.ndarray | None = None
     """(N,) metres of the tie points, where both rasters were matched by their camera models."""
     found: int = 0

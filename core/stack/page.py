@@ -10,12 +10,12 @@ import numpy as np
 
 from ..messages import message
 from ..report.html import STYLE, Translated
-from .report import KEPT, UNDECIDED, UNMATCHED, WRONG
+from .report import DOUBTFUL, KEPT, UNDECIDED, UNMATCHED, WRONG
 from .solution import AGREES, FIXED, LEFT_OUT, UNCHECKED
 
 SIDE, RING, DOT = 620, 230, 7
-COLOURS = {KEPT: "#009e73", WRONG: "#d55e00", UNDECIDED: "#e69f00", UNMATCHED: "#999999"}
-"""Of the lines between rasters, by a pair's state; of Okabe and Ito's palette."""
+COLOURS = {WRONG: "#d55e00", UNDECIDED: "#e69f00", DOUBTFUL: "#cc79a7", KEPT: "#009e73", UNMATCHED: "#999999"}
+"""Of the lines between rasters, by a pair's state, in the order of the table; of Okabe and Ito's palette."""
 
 
 def page_of_stack(report: Mapping[str, Any], sentences: Sequence[Any], translated: Translated = str) -> str:
@@ -63,14 +63,14 @@ def _rasters(report: Mapping[str, Any], say: Translated) -> str:
 def _pairs(report: Mapping[str, Any], say: Translated) -> str:
     states = {
         KEPT: say(message("used")), WRONG: say(message("wrong by its loops")), UNMATCHED: say(message("not matched")),
-        UNDECIDED: say(message("left out, unsure")),
+        UNDECIDED: say(message("left out, unsure")), DOUBTFUL: say(message("doubtful, not confirmed")),
     }  # fmt: skip
     heads = (message("pair"), message("state"), message("tie points"), message("closure after, px"), message("why"))
     order = list(COLOURS)
     rows = [
         [" – ".join(p["rasters"]), states[p["state"]], str(p["tie_points"] or "–"), _number(p["closure_after_px"]),
          _why(p)]
-        for p in sorted(report["pairs"], key=lambda p: -order.index(p["state"]) if p["state"] != UNMATCHED else 0.5)
+        for p in sorted(report["pairs"], key=lambda p: order.index(p["state"]))
     ]  # fmt: skip
     return _table([say(head) for head in heads], rows)
 

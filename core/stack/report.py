@@ -17,9 +17,9 @@ from .placing import Frame
 from .solution import LEFT_OUT, UNCHECKED, Solution
 
 FORMAT, VERSION = "crosstie-stack", 1
-KEPT, WRONG, UNDECIDED, UNMATCHED = "kept", "wrong", "undecided", "unmatched"
+KEPT, WRONG, UNDECIDED, DOUBTFUL, UNMATCHED = "kept", "wrong", "undecided", "doubtful", "unmatched"
 """States of a pair: used; left out since its loops do not close; left out since a loop does not close and nothing says
-which of its pairs is wrong; not matched at all."""
+which of its pairs is wrong; left out since its match needs review and no loop confirms it; not matched at all."""
 MOST_NAMED = 12
 
 
@@ -64,7 +64,8 @@ def sentences(
     found, told = solution.judged, []
     out = [n for n, result in enumerate(solution.rasters) if result.state == LEFT_OUT]
     refuted = [n for n in out if any(n in pair for pair in found.wrong)]
-    unmatched = [n for n in out if n not in refuted]
+    doubtful = [n for n in out if n not in refuted and any(n in pair for pair in found.doubtful)]
+    unmatched = [n for n in out if n not in refuted and n not in doubtful]
     loose = [n for n, result in enumerate(solution.rasters) if result.state == UNCHECKED]
     if len(solution.fixed) > 1:
         told.append(message(
@@ -80,6 +81,12 @@ def sentences(
         told.append(message(
             "Left out, since no pair of theirs was matched reliably; they may show another place: {names}.",
             names=_named(unmatched, names),
+        ))  # fmt: skip
+    if doubtful:
+        told.append(message(
+            "Left out, since their matches are doubtful and no loop confirms them: {names}. They may show another "
+            "place. If a match is right, accept it in “Many layers” and start the stack again.",
+            names=_named(doubtful, names),
         ))  # fmt: skip
     if broken:
         told.append(message("Left out, since they cannot be opened: {names}.", names=", ".join(broken)[:200]))
@@ -126,6 +133,8 @@ def _pair(edge: Edge, names: Sequence[str], solution: Solution, row: Mapping[str
     state = UNMATCHED
     if edge in found.wrong:
         state = UNDECIDED if edge in found.undecided else WRONG
+    elif edge in found.doubtful:
+        state = DOUBTFUL
     elif edge in solution.after:
         state = KEPT
     open_ones = [_loop(loop, names) for loop in found.wrong.get(edge, ())]

@@ -175,6 +175,14 @@ def test_a_loop_alone_that_does_not_close_loses_its_least_likely_pair_and_says_s
     assert np.isnan(solution.rasters[1].sigma_px)
 
 
+def test_a_doubtful_match_counts_only_where_a_loop_confirms_it():
+    stack = Stack(5)
+    loop = [stack.pair(0, 1), stack.pair(1, 2, trust=0.2), stack.pair(0, 2, trust=0.3)]
+    solution = solve(stack.rasters, [*loop, stack.pair(2, 3, trust=0.4), stack.pair(2, 4, trust=0.6)], 0)
+    assert solution.judged.doubtful == {(2, 3)} and not solution.judged.wrong
+    assert [r.state for r in solution.rasters] == [FIXED, AGREES, AGREES, LEFT_OUT, UNCHECKED]
+
+
 def test_tie_points_at_one_place_are_no_link():
     stack = Stack(3)
     pairs = [stack.pair(0, 1), stack.pair(1, 2), stack.pair(0, 2)]

@@ -42,7 +42,7 @@ def scenes(tmp_path, raster, textured, monkeypatch):
             raster(window, f"in/{names}{number}.tif", geotransform=(500000, PIXEL_M, 0, 4600000, 0, -PIXEL_M), crs=crs)
         return [str(tmp_path / "in" / f"{names}{number}.tif") for number in range(count)]
 
-    make.refused, make.wrong, make.asked, make.failing = set(), set(), [], set()
+    make.refused, make.wrong, make.doubtful, make.asked = set(), set(), set(), []
     return make
 
 
@@ -58,7 +58,8 @@ def _matched(scenes, request):
     xy = np.random.default_rng(numbers).uniform([0, 0], [COLS, ROWS], (30, 2))
     points = TiePoints.from_matches(xy, xy + off, np.ones(30), "structural")
     transform = FAMILIES["shift"].of(np.array([[1.0, 0, off[0]], [0, 1, off[1]], [0, 0, 1]]))
-    return Registered(request, "accepted", transform, points, Accuracy(30, 0.1, 0.1, 0.2, 0.2, 0.5, 1.0), 0.9)
+    verdict = "review" if scenes.doubtful & set(numbers) else "accepted"
+    return Registered(request, verdict, transform, points, Accuracy(30, 0.1, 0.1, 0.2, 0.2, 0.5, 1.0), 0.9)
 
 
 def stack(paths, folder, *more):
@@ -144,6 +145,22 @@ def test_wrong_rasters_are_named_and_not_written(tmp_path, scenes, capsys):
     assert "a4" in said and not (out / "a2.tif").exists() and not (out / "a4.tif").exists()
     wrong = [pair for pair in report_in(out)["pairs"] if pair["state"] == "wrong"]
     assert wrong and all("a2" in pair["rasters"] and pair["open_loops"] for pair in wrong)
+
+
+def test_a_raster_by_one_doubtful_match_waits_for_a_person(tmp_path, scenes, capsys, monkeypatch):
+    matched, out = batch_pair.match, tmp_path / "out"
+
+    def one_alone(request, **more):
+        numbers = {int(Path(source.path).stem[1:]) for source in (request.moving, request.reference)}
+        return Refused(request, ("No.",)) if 3 in numbers and numbers != {2, 3} else matched(request, **more)
+
+    monkeypatch.setattr(batch_pair, "match", one_alone)
+    scenes.doubtful, paths = {3}, scenes(4)
+    assert stack(paths, out) == 1
+    assert "their matches are doubtful and no loop confirms them" in capsys.readouterr().err
+    assert states(out)["a3"] == "left_out" and not (out / "a3.tif").exists()
+    decide(out / "pairs", "a3--a2", "accepted")
+    assert stack(paths, out) == 0 and states(out)["a3"] == "unchecked" and (out / "a3.tif").exists()
 
 
 def test_islands_are_said_and_solved_as_two(tmp_path, scenes, capsys, monkeypatch):

@@ -1,13 +1,14 @@
 """Stacks with exact truth: an invented place as three sensors see it over the years, and rasters of elsewhere among it.
 
 Each raster is drawn anew on a grid of its own, so nothing is resampled; what is known of each is where its pixels truly
-lie. The written georeferences drift from raster to raster.
+lie. The ground is flat: what is high is seen beside its place, alike in all pairs of a raster, so no loop tells. The
+written georeferences drift from raster to raster.
 """
 
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import numpy as np
@@ -28,6 +29,8 @@ LOOSE_PX, TURN_DEG, SCALE = 2.0, 0.2, 0.002
 """What it is off by besides: in place, turned, in scale."""
 ASIDE_PX, ROTATION_DEG = 12.0, 4.0
 """By how much the views differ."""
+NOISE = 20.0
+"""Of a camera, grey levels."""
 FIRST_YEAR = 2009
 TRUTH = "truth.json"
 
@@ -69,6 +72,14 @@ def make(folder: Path, seed: int, count: int = 12, size: int = 420, strangers: i
     return made
 
 
+def made_in(folder: Path) -> MadeStack | None:
+    """Return the stack that a folder holds, None where none was finished there."""
+    if not (folder / TRUTH).is_file():
+        return None
+    told = json.loads((folder / TRUTH).read_text(encoding="utf-8"))
+    return MadeStack(tuple(folder / name for name in told["rasters"]), np.array(told["to_place"]), tuple(told["wrong"]))
+
+
 def true_way(made: MadeStack, number: int, fixed: int) -> np.ndarray:
     """Return the (3, 3) from a raster's pixels to those of another one that show the same."""
     return np.linalg.inv(made.to_place[fixed]) @ made.to_place[number]
@@ -78,10 +89,12 @@ def _drawn(place: int, grid: Grid, look: str, seed: int) -> np.ndarray:
     """Return (bands, rows, cols) of a place as one look shows it; another seed sees other crops and noise."""
     fine = grid.finer(OVERSAMPLING)
     ground = survey(invent(place), fine)
+    ground = replace(ground, height_m=np.zeros_like(ground.height_m))
     if look == "radar":
         return illuminate(ground, fine, seed)[None]
     colours = photograph(ground, fine, seed)
-    return colours if look == "optical" else 255 - np.uint8(0.7 * colours[1:2] + 0.3 * colours[:1])
+    image = colours if look == "optical" else 255 - (0.7 * colours[1:2] + 0.3 * colours[:1])
+    return np.clip(image + np.random.default_rng(seed).normal(0, NOISE, image.shape), 1, 255).astype(np.uint8)
 
 
 def _write(path: Path, bands: np.ndarray, to_place: np.ndarray) -> None:
