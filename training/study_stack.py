@@ -94,7 +94,8 @@ def measured(made: MadeStack, result: Path) -> dict:
         _error(made, n, fixed, way) for n in inside for way in [_chain(made, result, n, fixed)] if way is not None
     ]
     closure = {name: report["closure"][name] or float("nan") for name in ("before_px", "kept_px", "after_px")}
-    named = [states[names[n]]["state"] == "left_out" for n in made.wrong]
+    # Strangers that only match each other are an island of their own, which is said.
+    named = [states[names[n]]["island"] != 0 for n in made.wrong]
     return {
         **closure, "adjusted_px": _rms(adjusted), "chained_px": _rms(chained), "ratio": _rms(adjusted) / _rms(chained),
         "sigma_px": _rms([states[names[n]]["sigma_px"] or float("nan") for n in inside]),

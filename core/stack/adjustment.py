@@ -18,7 +18,7 @@ import numpy as np
 from ..geometry import frames
 from ..geometry.matrix import MatrixTransform
 from ..progress import IsCancelled, check, never
-from .links import TO_SIGMA, PairTies, huber
+from .links import TO_SIGMA, PairTies, biweight, huber
 
 Place = Callable[..., np.ndarray]
 """place(xy, heights): (N, 2) px of a raster to (N, 2) px of the common frame."""
@@ -26,10 +26,11 @@ STEP_PX = 0.5
 LOOKS, PLAIN_TURNS, TURNS, SETTLED_PX = 3, 2, 20, 1e-3
 """How often differences are taken anew, the first steps with all pairs alike, the most steps, and when nothing moves
 any more: the parameters are pixels at the rim of a raster."""
-LOOSE_PX = 1000.0
-"""A parameter that nothing determines, such as the height of all that cameras see, stays: this is its sigma."""
+LOOSE_PX, LOOSE_CAMERA_PX = 1000.0, 30.0
+"""By how much a georeference and a camera model are off, one sigma: what nothing else determines, such as the height of
+all that cameras see, stays."""
 LEAST_SIGMA, WORTH = 0.02, 30
-HEIGHT_M = 1000.0
+HEIGHT_M = 100.0
 """How little is known of heights between two cameras: a frame pixel of parallax in so many metres is none."""
 ALONG = 3
 
@@ -140,9 +141,9 @@ class _Observed:
         Their mean, which is as uncertain as the pair's shared error, and what each differs from it by, which counts as
         `WORTH` independent points at most: neighbours err alike.
         """
-        lengths = np.linalg.norm(self.off - self.off.mean(axis=0), axis=1)
+        lengths = np.linalg.norm(self.off - np.median(self.off, axis=0), axis=1)
         own = max(float(np.median(lengths)) * TO_SIGMA, LEAST_SIGMA)
-        weights = huber(lengths, own)
+        weights = biweight(lengths, own)
         middle, slope = (np.average(what, axis=0, weights=weights) for what in (self.off, self.slopes))
         together = np.sqrt(self.shared**2 + own**2 / len(lengths))
         # A pair that disagrees with all others as a whole pulls less.
@@ -153,21 +154,28 @@ class _Observed:
 
 
 def adjust(
-    members: Sequence[Member], pairs: Sequence[PairTies], shared_px: float, is_cancelled: IsCancelled = never
+    members: Sequence[Member],
+    pairs: Sequence[PairTies],
+    shared_px: Sequence[float],
+    is_cancelled: IsCancelled = never,
 ) -> Adjusted:
     """Adjust the members' places in place, by the tie points of pairs that join them all to one that is fixed.
 
-    `shared_px`: the error along an axis that the tie points of a pair have in common, pixels of its coarser raster; the
-    loops tell it. Gauss-Newton steps, in each the normal equations, built pair by pair, reweighted until nothing moves.
+    `shared_px`: for each pair the error along an axis that its tie points have in common, in its coarser pixels; loops
+    tell it. Gauss-Newton steps, in each the normal equations, built pair by pair, reweighted until nothing moves.
     Raises CancelledError.
     """
     ends = np.cumsum([0, *(len(member.theta) for member in members)])
     where = [np.arange(a, b) for a, b in zip(ends, ends[1:])]
     seen = []
-    for ties in pairs:
+    for ties, own in zip(pairs, shared_px):
         i, j = ties.edge
-        shared = shared_px * max(members[i].unit, members[j].unit)
+        shared = own * max(members[i].unit, members[j].unit)
         seen.append(_Observed(ties, (members[i], members[j]), np.concatenate([where[i], where[j]]), shared))
+    prior = np.concatenate([
+        np.full(len(member.theta), 1 / (LOOSE_PX if member.parallax is None else LOOSE_CAMERA_PX) ** 2)
+        for member in members
+    ])  # fmt: skip
     for one in seen:
         check(is_cancelled)
         one.begin()
@@ -175,7 +183,8 @@ def adjust(
         for one in seen:
             check(is_cancelled)
             one.look()
-        total, normal = _reweighted(seen, ends[-1], is_cancelled)
+        theta = np.concatenate([member.theta for member in members])
+        total, normal = _reweighted(seen, theta, prior, is_cancelled)
         for member, here in zip(members, where):
             member.theta = member.theta + total[here]
         if np.abs(total).max(initial=0.0) < SETTLED_PX:
@@ -186,12 +195,17 @@ def adjust(
     return Adjusted({one.ties.edge: one.off for one in seen}, _sigmas(members, where, normal), tested)
 
 
-def _reweighted(seen: Sequence[_Observed], count: int, is_cancelled: IsCancelled) -> tuple[np.ndarray, np.ndarray]:
-    """Return the (count,) step that suits the differences best, by slopes as they are, and its normal equations."""
-    total, normal = np.zeros(count), np.zeros((count, count))
+def _reweighted(
+    seen: Sequence[_Observed], theta: np.ndarray, prior: np.ndarray, is_cancelled: IsCancelled
+) -> tuple[np.ndarray, np.ndarray]:
+    """Return the (K,) step that suits the differences best, by slopes as they are, and its normal equations.
+
+    `theta` (K,): the parameters before it; `prior`: how surely they are nought, in inverse squares.
+    """
+    total, normal = np.zeros(len(theta)), np.diag(prior)
     for turn in range(TURNS):
         check(is_cancelled)
-        normal, right = np.eye(count) / LOOSE_PX**2, np.zeros(count)
+        normal, right = np.diag(prior), -prior * (theta + total)
         for one in seen:
             slopes, off = one.rows(turn >= PLAIN_TURNS)
             normal[np.ix_(one.at, one.at)] += slopes.T @ slopes

@@ -25,7 +25,7 @@ LEAST_PX, MOST_PX, TIMES, BEST = 1.5, 6.0, 5.0, 25
 no more than these; pixels of the coarsest raster on the loop."""
 SURE = 0.5
 """Trust of a match that counts without a loop that confirms it."""
-SHARED_PX, LEAST_SHARED_PX = 0.5, 0.05
+SHARED_PX, LEAST_SHARED_PX = 0.5, 0.03
 """Error along an axis that the tie points of a pair share: where no loop tells it, and the least."""
 
 
@@ -56,6 +56,8 @@ class Judged:
     """The loops of all pairs."""
     after: list[Loop] = field(default_factory=list)
     """The loops of the pairs that were kept."""
+    shared: dict[Edge, float] = field(default_factory=dict)
+    """The error along an axis that the tie points of a pair have in common, in its coarser pixels."""
     checked: set[Edge] = field(default_factory=set)
     """The pairs in a loop that closes."""
     doubtful: set[Edge] = field(default_factory=set)
@@ -105,6 +107,7 @@ def judged(
     result.doubtful = {pair for pair in result.kept if trust[pair] < SURE and pair not in result.checked}
     result.kept = [pair for pair in result.kept if pair not in result.doubtful]
     result.after = found(result.kept)
+    result.shared = _shared_errors(result.after, links, units)
     return result
 
 
@@ -114,12 +117,19 @@ def limit_of(closures: Sequence[Loop]) -> float:
     return float(np.clip(TIMES * best, LEAST_PX, MOST_PX))
 
 
-def shared_of(closures: Sequence[Loop]) -> float:
-    """Return the error along an axis that the tie points of a pair share, in its coarser pixels, as loops show it."""
-    if not closures:
-        return SHARED_PX
-    along_axis = float(np.median([loop.relative for loop in closures])) / np.sqrt(2 * 3)
-    return max(along_axis, LEAST_SHARED_PX)
+def _shared_errors(closures: Sequence[Loop], links: Mapping[Edge, Link], units: Sequence[float]) -> dict[Edge, float]:
+    """Return the error along an axis that the tie points of each pair share, in its coarser pixels.
+
+    It is taken to grow with their noise; by how much the loops show.
+    """
+    noise = {(i, j): one.sigma / units[j] for (i, j), one in links.items()}
+    times = [
+        loop.off_px / loop.unit_px / np.sqrt(2 * sum(noise[pair] ** 2 for pair in edges_of(loop.rasters)))
+        for loop in closures
+    ]
+    if not times:
+        return dict.fromkeys(links, SHARED_PX)
+    return {pair: max(float(np.median(times)) * sigma, LEAST_SHARED_PX) for pair, sigma in noise.items()}
 
 
 def _blamed(open_ones: Sequence[Loop], checked: Collection[Edge], trust: Mapping) -> Edge | None:

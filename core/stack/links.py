@@ -14,6 +14,8 @@ from .graph import Edge
 TURNS = 4
 TUNING = 1.345
 """Huber's constant: errors beyond so many sigmas count less and less, at a cost of 5 % where they are all normal."""
+ENDS = 5.12
+"""Tukey's constant for errors in the plane."""
 TO_SIGMA = 1.0 / 1.1774
 """From the median length of normal errors in the plane to the sigma along an axis (Rayleigh's distribution)."""
 LEAST_AFFINE, LEAST_SIMILARITY = 8, 4
@@ -36,6 +38,8 @@ class PairTies:
     """How likely the match is right, 0 to 1, from 0.5 on for what was accepted: it decides where loops do not."""
     heights: np.ndarray | None = None
     """(N,) metres of the tie points, where both rasters were matched by their camera models."""
+    family: str = ""
+    """What suits the pair by its own match: shift, similarity, affine or freer; empty: not known."""
     found: int = 0
     """How many tie points the match found, where only a part of them is here."""
 
@@ -63,8 +67,8 @@ class Link:
 def link(first: np.ndarray, second: np.ndarray) -> Link:
     """Return the robust link of (N, 2) places to others; DegenerateError where there is none.
 
-    Iteratively reweighted least squares with Huber's weights and the median as scale (Holland and Welsch, Robust
-    regression using iteratively reweighted least-squares, 1977).
+    Iteratively reweighted least squares with Tukey's weights and the median as scale (Holland and Welsch, Robust
+    regression using iteratively reweighted least-squares, 1977): a tenth of a match's points is often 2 px off.
     """
     Shift.require(first)
     family, weights = family_of(first, np.ptp(first, axis=0)), np.ones(len(first))
@@ -72,8 +76,13 @@ def link(first: np.ndarray, second: np.ndarray) -> Link:
         fitted = family.estimate(first, second, weights)
         off = np.linalg.norm(fitted.forward(first) - second, axis=1)
         sigma = max(float(np.median(off)) * TO_SIGMA, SMALLEST_SIGMA)
-        weights = huber(off, sigma)
+        weights = biweight(off, sigma)
     return Link(fitted.matrix, sigma, len(first))
+
+
+def biweight(off: np.ndarray, sigma: float) -> np.ndarray:
+    """Return the (N,) weights of errors in the plane, of `sigma` along an axis each: none from some sigmas on."""
+    return np.maximum(1 - (off / (ENDS * sigma)) ** 2, 0.0) ** 2
 
 
 def huber(off: np.ndarray | np.floating, sigma: float | np.floating) -> np.ndarray:

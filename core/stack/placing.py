@@ -11,7 +11,7 @@ import numpy as np
 
 from ..crs import reproject, spatial_reference, to_wkt
 from ..errors import RasterError
-from ..geometry import frames
+from ..geometry import frames, polygons
 from ..geometry.ground import Terrain
 from ..geometry.rpc import RpcCamera
 from ..messages import message
@@ -62,13 +62,21 @@ def placed(source: RasterSource) -> Placed:
     """Return what places a raster; RasterError where it cannot be opened."""
     with Raster(source) as raster:
         grid, known = replace(RasterGrid.of(raster), path=source.path), raster.georeference
+        outline = frames.outline(raster.shape, ALONG)
+        if known is not None and known.kind == "rpc":
+            camera = camera_of(raster)
+            return Placed(source, grid, BY_CAMERA, camera, _seen_ring(camera, outline))
         ring = None
         if known is not None and known.crs_wkt:
-            ring = reproject(known.to_map(frames.outline(raster.shape, ALONG)), known.crs_wkt, DEGREES)
-            ring = ring if np.isfinite(ring).all() else None
-        if known is not None and known.kind == "rpc":
-            return Placed(source, grid, BY_CAMERA, camera_of(raster), ring)
-    return Placed(source, grid, BY_OTHERS if grid.to_map is None else BY_MAP, None, ring)
+            ring = reproject(known.to_map(outline), known.crs_wkt, DEGREES)
+    by = BY_OTHERS if grid.to_map is None else BY_MAP
+    return Placed(source, grid, by, None, ring if ring is not None and np.isfinite(ring).all() else None)
+
+
+def _seen_ring(camera: RpcCamera, outline: np.ndarray) -> np.ndarray | None:
+    """Return the (N, 2) hull, in degrees, of what a camera may see, from its lowest to its highest ground."""
+    places = np.concatenate([camera.locate(outline, height)[:, :2] for height in camera.heights])
+    return polygons.outline(polygons.convex_hull(places)) if np.isfinite(places).all() else None
 
 
 def frame_of(raster: Placed, heights: str = "") -> Frame:

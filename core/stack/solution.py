@@ -13,9 +13,9 @@ from ..geometry.matrix import Affine, Shift
 from ..messages import Text, message
 from ..progress import IsCancelled, never
 from .adjustment import Adjusted, Member, adjust
-from .closure import LEAST_PX, MOST_PX, Judged, Loop, judged, shared_of
+from .closure import LEAST_PX, MOST_PX, SHARED_PX, Judged, Loop, judged
 from .graph import Edge, edges_of, hops, islands, loops, neighbours
-from .links import PairTies, family_of, link
+from .links import FAMILIES, PairTies, family_of, link
 from .placing import Frame, Placed, base, frame_of, lies_in
 
 FIXED, AGREES, UNCHECKED, LEFT_OUT = "fixed", "agrees", "unchecked", "left_out"
@@ -23,6 +23,8 @@ FIXED, AGREES, UNCHECKED, LEFT_OUT = "fixed", "agrees", "unchecked", "left_out"
 MOST_TIES = 300
 """Tie points of a pair in the adjustment: more of them say the same again."""
 PARALLAX_STEP_M = 1.0
+SQUARE = 1e-5
+"""By how much more a pixel may be wide than high: 0.1 px over 10,000."""
 LEAST_SPARE = 2
 """With one number to spare something wrong shows, but not which pair it is."""
 NOTHING = message(
@@ -220,7 +222,7 @@ class _Solver:
         members = {raster: self._member(raster, raster == stays, frame, chains, ties) for raster in part}
         place = {raster: here for here, raster in enumerate(part)}
         numbered = [replace(one, edge=(place[one.edge[0]], place[one.edge[1]])) for one in ties]
-        shared = shared_of(self._judged.after)
+        shared = [self._judged.shared.get(pair, SHARED_PX) for pair in edges]
         found = adjust([members[r] for r in part], numbered, shared, self._is_cancelled)
         residuals = {(part[i], part[j]): off for (i, j), off in found.residuals.items()}
         tested = {(part[i], part[j]): value for (i, j), value in found.tested.items()}
@@ -268,9 +270,21 @@ class _Solver:
                 return higher - lower
 
         xy = [one.xy[one.edge.index(raster)] for one in ties if raster in one.edge]
-        most = self._family if own.camera is None or chain is not None else Shift.name
+        most = self._freest(raster, frame, ties) if own.camera is None or chain is not None else Shift.name
         family = None if stays else family_of(np.concatenate(xy), own.size, most)
         return Member(place, own.size, unit, family, parallax)
+
+    def _freest(self, raster: int, frame: Frame, ties: Sequence[PairTies]) -> str:
+        """Return the freest family that a raster's adjustment may be of: what suits most of its pairs by themselves.
+
+        A freer one would follow noise. Only where the raster lies by a similarity itself, else the pairs say nothing.
+        """
+        own, names = self._rasters[raster], list(FAMILIES)
+        if lies_in(own, frame) and not _is_similar(_affine(own, frame)):
+            return self._family
+        told = sorted(names.index(one.family) if one.family in names else len(names) for one in ties
+                      if raster in one.edge)  # fmt: skip
+        return names[min(told[len(told) // 2], names.index(self._family))]
 
     def _chains(self, part: list[int], edges: Sequence[Edge], stays: int, frame: Frame) -> dict[int, np.ndarray]:
         """Return (3, 3) to the frame of the rasters that do not lie in it themselves, through the nearest that do."""
@@ -294,6 +308,12 @@ def _affine(raster: Placed, frame: Frame) -> np.ndarray:
     """Return the (3, 3) nearest to where a raster says that it lies in the frame."""
     corners = frames.lattice((0, 0), raster.size, 3).reshape(-1, 2)
     return frames.nearest_affine(corners, base(raster, frame, corners))
+
+
+def _is_similar(matrix: np.ndarray) -> bool:
+    """Return whether a (3, 3) matrix turns and scales alone, as far as a raster of usual size shows it."""
+    wide, narrow = np.linalg.svd(matrix[:2, :2], compute_uv=False)
+    return bool(wide / narrow < 1 + SQUARE)
 
 
 def _thinned(ties: PairTies) -> PairTies:

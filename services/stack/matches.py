@@ -90,7 +90,8 @@ def _ties(edge: Edge, stack: Opened, row: dict, is_accepted: bool) -> PairTies |
     trust = (1.0 if is_accepted or row["verdict"] == ACCEPTED else 0.0) + (0.5 if chance is None else float(chance))
     by_cameras = all(stack.placed[r].by == BY_CAMERA for r in edge)
     heights = _heights(points) if by_cameras else None
-    return PairTies(edge, xy if moving == edge[0] else xy[::-1], trust / 2, heights)
+    family = str(row.get("transform") or "")
+    return PairTies(edge, xy if moving == edge[0] else xy[::-1], trust / 2, heights, family)
 
 
 def _points(review: str) -> TiePoints | None:

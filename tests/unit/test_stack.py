@@ -1,5 +1,7 @@
 """A stack's graph of pairs, its loops, the pairs that are wrong by them, and the adjustment, on exact tie points."""
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 from crosstie.core.crs import reproject, spatial_reference, to_wkt
@@ -250,6 +252,18 @@ def test_the_adjustment_is_better_than_a_chain_and_its_sigma_is_of_the_errors_si
         sigmas += [solution.rasters[r].sigma_px for r in range(1, 7)]
     rms = [np.sqrt(np.mean(np.square(values))) for values in (errors, chained, sigmas)]
     assert rms[0] < 0.7 * rms[1] and 0.7 < rms[2] / rms[0] < 3
+
+
+def test_the_adjustment_is_no_freer_than_suits_the_pairs():
+    stack, edges = Stack(4), [(0, 1), (1, 2), (0, 2), (2, 3), (1, 3)]
+    families = dict(zip(edges, ("similarity", "similarity", "shift", "polynomial2", "similarity")))
+    pairs = [replace(ties, family=families[ties.edge]) for ties in stack.pairs(edges, noise=0.3)]
+    assert [r.family for r in solve(stack.rasters, pairs, 0).rasters] == ["", "similarity", "similarity", "affine"]
+    assert {r.family for r in solve(stack.rasters, pairs, 0, "shift").rasters} == {"", "shift"}
+    oblong = TO_MAP @ np.diag([1.0, 1.1, 1.0])
+    grid = RasterGrid("r1", SIZE, oblong, UTM)
+    stack.rasters[1] = Placed(RasterSource("r1"), grid, BY_MAP)
+    assert solve(stack.rasters, pairs, 0).rasters[1].family == "affine", "its own place is no similarity"
 
 
 def test_few_points_bear_a_similarity_or_a_shift_and_a_family_can_be_asked_for():
