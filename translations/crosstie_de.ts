@@ -4831,6 +4831,14 @@ Die Raster folgen den Tagen in ihren Namen oder Metadaten, wenn alle einen haben
         <source>Empty: name, sheet or id.</source>
         <translation>Leer: name, sheet oder id.</translation>
     </message>
+    <message>
+        <source>doubtful, not confirmed</source>
+        <translation>zweifelhaft, nicht bestätigt</translation>
+    </message>
+    <message>
+        <source>Left out, since their matches are doubtful and no loop confirms them: {names}. They may show another place. If a match is right, accept it in “Many layers” and start the stack again.</source>
+        <translation>Weggelassen, weil ihre Zuordnungen zweifelhaft sind und keine Schleife sie bestätigt: {names}. Vielleicht zeigen sie einen anderen Ort. Wenn eine Zuordnung richtig ist, nehmen Sie sie unter „Viele Layer“ an und starten Sie den Stapel noch einmal.</translation>
+    </message>
 </context>
 <context>
     <name>AccuracyDock</name>

@@ -4831,6 +4831,14 @@ Los rásteres siguen los días de sus nombres o metadatos, si todos los tienen. 
         <source>Empty: name, sheet or id.</source>
         <translation>Vacío: name, sheet o id.</translation>
     </message>
+    <message>
+        <source>doubtful, not confirmed</source>
+        <translation>dudoso, sin confirmar</translation>
+    </message>
+    <message>
+        <source>Left out, since their matches are doubtful and no loop confirms them: {names}. They may show another place. If a match is right, accept it in “Many layers” and start the stack again.</source>
+        <translation>Excluidos, porque sus emparejamientos son dudosos y ningún bucle los confirma: {names}. Quizá muestran otro lugar. Si un emparejamiento es correcto, acéptelo en «Muchas capas» e inicie la pila de nuevo.</translation>
+    </message>
 </context>
 <context>
     <name>AccuracyDock</name>

@@ -4831,6 +4831,14 @@ Les rasters suivent les jours de leurs noms ou métadonnées, si tous en ont un.
         <source>Empty: name, sheet or id.</source>
         <translation>Vide : name, sheet ou id.</translation>
     </message>
+    <message>
+        <source>doubtful, not confirmed</source>
+        <translation>douteuse, non confirmée</translation>
+    </message>
+    <message>
+        <source>Left out, since their matches are doubtful and no loop confirms them: {names}. They may show another place. If a match is right, accept it in “Many layers” and start the stack again.</source>
+        <translation>Écartés, car leurs appariements sont douteux et aucune boucle ne les confirme : {names}. Ils montrent peut-être un autre lieu. Si un appariement est juste, acceptez-le dans « Beaucoup de couches » et relancez la pile.</translation>
+    </message>
 </context>
 <context>
     <name>AccuracyDock</name>

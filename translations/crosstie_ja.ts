@@ -4831,6 +4831,14 @@ Rasters are taken in the order of the days in their names or metadata, if all ha
         <source>Empty: name, sheet or id.</source>
         <translation>空: name、sheet、または id。</translation>
     </message>
+    <message>
+        <source>doubtful, not confirmed</source>
+        <translation>疑わしい、未確認</translation>
+    </message>
+    <message>
+        <source>Left out, since their matches are doubtful and no loop confirms them: {names}. They may show another place. If a match is right, accept it in “Many layers” and start the stack again.</source>
+        <translation>対応付けが疑わしく、確認するループもないため除外しました：{names}。別の場所かもしれません。対応付けが正しければ「多数のレイヤ」で承認し、スタックを再び実行してください。</translation>
+    </message>
 </context>
 <context>
     <name>AccuracyDock</name>

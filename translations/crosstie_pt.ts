@@ -4831,6 +4831,14 @@ Os rasters seguem os dias dos seus nomes ou metadados, se todos os tiverem. Inic
         <source>Empty: name, sheet or id.</source>
         <translation>Vazio: name, sheet ou id.</translation>
     </message>
+    <message>
+        <source>doubtful, not confirmed</source>
+        <translation>duvidoso, não confirmado</translation>
+    </message>
+    <message>
+        <source>Left out, since their matches are doubtful and no loop confirms them: {names}. They may show another place. If a match is right, accept it in “Many layers” and start the stack again.</source>
+        <translation>Excluídos, porque as suas correspondências são duvidosas e nenhum laço as confirma: {names}. Talvez mostrem outro lugar. Se uma correspondência estiver certa, aceite-a em «Muitas camadas» e inicie a pilha de novo.</translation>
+    </message>
 </context>
 <context>
     <name>AccuracyDock</name>

@@ -4831,6 +4831,14 @@ Rasters are taken in the order of the days in their names or metadata, if all ha
         <source>Empty: name, sheet or id.</source>
         <translation>空：name、sheet 或 id。</translation>
     </message>
+    <message>
+        <source>doubtful, not confirmed</source>
+        <translation>可疑，未确认</translation>
+    </message>
+    <message>
+        <source>Left out, since their matches are doubtful and no loop confirms them: {names}. They may show another place. If a match is right, accept it in “Many layers” and start the stack again.</source>
+        <translation>已排除，因为它们的匹配可疑且没有闭合环确认：{names}。可能显示的是别处。如果某个匹配正确，请在“多个图层”中接受它，然后重新启动堆栈。</translation>
+    </message>
 </context>
 <context>
     <name>AccuracyDock</name>
