@@ -21,7 +21,7 @@ from .alignment.clouds import on_clouds
 from .alignment.edge_correlation import edges
 from .alignment.ground import Ground, read_ground, smooth
 from .alignment.tie_points import alignments, with_shift
-from .alignment.unmixed import unmixed
+from .alignment.unmixed import APART, unmixed
 from .footprint import footprint
 from .placement_trial import LAST_RADIUS_PX, RADIUS_PX, SPACING_PX, Trial, straight_families
 from .run_context import RunContext
@@ -106,7 +106,7 @@ def _ground_of(
     """
     points, step = _wide(refined)
     offsets = points.reference_xy - refined.transform.forward(points.moving_xy)
-    tolerance_px = INLIER_PX * step
+    tolerance_px = INLIER_PX * step * (APART if mixed else 1.0)
     found = alignments(points.reference_xy, offsets, points.confidence, tolerance_px)
     gradual = len(found) > 1 and smooth(found, points.reference_xy, offsets)
     if seen is not None and found:

@@ -9,7 +9,7 @@ from crosstie.core.matching import WorkingImage
 from crosstie.core.points.table import TiePoints
 from crosstie.core.points.thresholds import DISAGREES, OFF_GROUND
 from crosstie.core.registration.alignment.areas import areas_of, largest_area
-from crosstie.core.registration.alignment.ground import read_ground, smooth
+from crosstie.core.registration.alignment.ground import log_odds, read_ground, smooth
 from crosstie.core.registration.alignment.tie_points import LEAST_POINTS, Alignment, alignments, with_shift
 
 TOLERANCE = 3.0
@@ -157,6 +157,17 @@ def test_roofs_nearer_than_points_tell_apart_are_not_the_ground():
     near = replace(high, shift_px=streets.shift_px + (0.8 * TOLERANCE, 0), connected=0.1, extent=0.2)
     assert read_ground([near, streets], TOLERANCE).known
     assert read_ground([near, streets], TOLERANCE).alignment is streets
+
+
+def test_bright_rough_streets_are_no_clouds():
+    """Dark smooth roofs on a sixth of the width: bright and smooth, clouds would be; bright and rough is the ground."""
+    nothing = np.ones(1, bool)
+    streets = Alignment(np.zeros(2), nothing, 0.92, 0.96, 0.99, bright=0.60, rough=0.60)
+    dark = Alignment(np.array([5.6, 2.2]), nothing, 0.08, 0.41, 0.33, bright=0.21, rough=0.29)
+    assert log_odds(streets, dark) > 3
+    assert log_odds(dark, streets) == -log_odds(streets, dark)
+    deck = replace(streets, rough=0.25)
+    assert log_odds(dark, deck) > 3, "a smooth bright deck stays one"
 
 
 def test_a_speck_that_lies_aside_says_nothing_about_the_ground():

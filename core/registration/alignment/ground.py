@@ -25,6 +25,8 @@ NARROW = 0.01
 """What is narrower than this is as good as this, and may lie anywhere: matches that agree by chance, or one shadow."""
 WEIGHTS = (1.2, 22.1, 7.3)
 """Of the features in the log-odds that one of two alignments is the ground (`training/calibrate_ground.py`)."""
+NO_CLOUDS = 0.15
+"""What is wider and by so much rougher than the other is no cloud beside the ground, however bright (0.12 at most)."""
 CLEARLY = math.log(4)
 """Log-odds from which on the ground is known: those of a chance that is accepted."""
 MOST = 0.75
@@ -122,9 +124,13 @@ def log_odds(one: Alignment, other: Alignment) -> float:
 
 
 def features(one: Alignment, other: Alignment) -> np.ndarray:
-    """Return (3,) by how much, as a logarithm, the first is wider, and by how much it is darker and rougher."""
-    wider = math.log(max(one.width, NARROW) / max(other.width, NARROW))
-    return np.array([wider, other.bright - one.bright, one.rough - other.rough])
+    """Return (3,) by how much, as a logarithm, the first is wider, and by how much it is darker and rougher.
+
+    Darker counts against clouds alone: streets may be bright, and roofs dark.
+    """
+    wider, rougher = math.log(max(one.width, NARROW) / max(other.width, NARROW)), one.rough - other.rough
+    no_clouds = wider * rougher > 0 and abs(rougher) > NO_CLOUDS
+    return np.array([wider, 0.0 if no_clouds else other.bright - one.bright, rougher])
 
 
 def _lowest(found: Sequence[Alignment], number: int, tolerance_px: float) -> bool:

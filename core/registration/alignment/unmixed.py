@@ -18,11 +18,13 @@ from ...geometry.robust import fit_robust
 from ...geometry.transform import Transform
 from .tie_points import alignments
 
-CLOSELY = 0.5
-"""Of an alignment's tolerance: what points of one plane agree on."""
-BETTER, LEAST = 1.15, 0.35
-"""Points must hold the similarity's alignments closer than the registration's, by this factor, and so much of their
-confidence closely: 1.17 to 1.7 and 0.45 to 0.73 on mixed cities; a map's scattered points 1.13 and 0.2."""
+APART = 0.5
+"""Share of an alignment's tolerance within which mixed ones are told apart."""
+CLOSELY = (0.5, 0.25)
+"""Shares of it on which points of one plane agree: noisy ones, and those of low roofs beside the ground."""
+BETTER, LEAST = 1.3, 0.35
+"""Points must hold the similarity's two alignments closer than the registration's, by this factor, and so much of their
+confidence closely: 1.4 to 2.7 and 0.5 to 0.7 on mixed cities, 1.04 at most on others."""
 
 
 def unmixed(
@@ -37,24 +39,38 @@ def unmixed(
 
     (N, 2) px of pixels that are square on the ground, and the transform between them.
     """
+    tried = [_tried(transform, moving_xy, reference_xy, confidence, tolerance_px, share, seed) for share in CLOSELY]
+    better, similarity = max(tried, key=lambda one: one[0])
+    return similarity if better > BETTER else None
+
+
+def _tried(
+    transform: Transform, moving_xy, reference_xy, confidence, tolerance_px: float, share: float, seed: int
+) -> tuple[float, Similarity | None]:
+    """Return how much closer points hold a similarity than the transform, and it; 0 where it holds too little."""
     try:
-        fit = fit_robust(moving_xy, reference_xy, confidence, Similarity, CLOSELY * tolerance_px, seed)
+        fit = fit_robust(moving_xy, reference_xy, confidence, Similarity, share * tolerance_px, seed)
     except DegenerateError:
-        return None
+        return 0.0, None
 
     def held(by: Transform) -> tuple[float, int]:
-        return _held(reference_xy, reference_xy - by.forward(moving_xy), confidence, tolerance_px)
+        offsets = reference_xy - by.forward(moving_xy)
+        return _held(reference_xy, offsets, confidence, 2 * share * tolerance_px, APART * tolerance_px)
 
     (before, _), (after, count) = held(transform), held(fit.transform)
-    mixed = count > 1 and after > BETTER * before and after > LEAST * float(confidence.sum())
-    return cast(Similarity, fit.transform) if mixed else None
+    if count < 2 or after < LEAST * float(confidence.sum()):
+        return 0.0, None
+    return after / max(before, 1e-12), cast(Similarity, fit.transform)
 
 
 def _held(
-    reference_xy: np.ndarray, offsets: np.ndarray, confidence: np.ndarray, tolerance_px: float
+    reference_xy: np.ndarray, offsets: np.ndarray, confidence: np.ndarray, tolerance_px: float, close_px: float
 ) -> tuple[float, int]:
-    """Return how closely all points hold their nearest alignment, and how many alignments there are."""
+    """Return how closely all points hold the nearer of the two strongest alignments, and how many there are.
+
+    Two, as further ones would follow any shear.
+    """
     found = alignments(reference_xy, offsets, confidence, tolerance_px)
-    shifts = np.array([np.zeros(2), *(one.shift_px for one in found)])
+    shifts = np.array([one.shift_px for one in found[:2]] or [np.zeros(2)])
     squares = ((offsets[:, None] - shifts) ** 2).sum(axis=2).min(axis=1)
-    return float(confidence @ gain(squares, CLOSELY * tolerance_px)), len(found)
+    return float(confidence @ gain(squares, close_px)), len(found)
