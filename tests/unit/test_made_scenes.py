@@ -179,3 +179,18 @@ def test_what_a_person_gave_reaches_the_pipeline(monkeypatch):
         run_pair(Task(pair, ".", "structural", "affine", "cpu", 3, None))
     assert [p.reference_xy for p in asked[0].rough_points] == [(3.0, 4.0), (7.0, 8.0)]
     assert (asked[0].matcher, asked[0].transform, asked[0].seed) == ("structural", "affine", 3)
+
+
+def test_a_drawer_lies_where_its_truth_says(tmp_path):
+    from crosstie.core.exchange.sheet_index import read_sheet_index
+    from crosstie.training.made import drawers
+
+    drawers.write(tmp_path, 2, 600, 3)
+    truth = json.loads((tmp_path / "truth.json").read_text())
+    index = read_sheet_index(str(tmp_path / "sheets.gpkg"))
+    for known in truth.values():
+        corners = frames.apply(np.array(known["matrix"]), np.array(known["neatline"]))
+        sheet = index.sheet_of(known["file"])
+        there = (np.array(sheet.corners) - drawers.ORIGIN_M) / (drawers.PIXEL_M, -drawers.PIXEL_M)
+        assert sorted(map(tuple, corners.round(6).tolist())) == pytest.approx(sorted(map(tuple, there.tolist())))
+    assert sum(known["stranger"] for known in truth.values()) == 0

@@ -48,7 +48,7 @@ def write(folder: Path, count: int, side: int, seed: int) -> None:
     folder.mkdir(parents=True, exist_ok=True)
     here = country.invent(seed, side)
     _geotiff(folder / "reference.tif", country.from_the_air(here, seed), placed=True)
-    elsewhere = country.invent(seed + 1, max(1000, side // 3))
+    elsewhere = country.invent(seed + 1, 4 * round(SHEET * side))
     sheet, truth, index = round(SHEET * side), {}, []
     rng = np.random.default_rng((seed, 83))
     rest = list(np.ndindex(side // sheet, side // sheet))
