@@ -76,10 +76,10 @@ def main(chosen) -> int:
     """Run a stack; print what became of it."""
     if chosen.packages:
         sys.path.append(chosen.packages)  # behind everything else: a numpy there must not hide GDAL's own
+    grid = Target(chosen.t_srs, chosen.tr and tuple(chosen.tr), chosen.te and tuple(chosen.te))
     job = StackJob(
-        tuple(members_of(chosen.rasters)), Path(chosen.folder), options_of(chosen), chosen.reference,
-        chosen.pairs_each, chosen.cover, Target(chosen.t_srs, chosen.tr and tuple(chosen.tr),
-        chosen.te and tuple(chosen.te)), chosen.resampling, not chosen.no_rasters, chosen.overwrite,
+        tuple(members_of(chosen.rasters)), Path(chosen.folder), options_of(chosen), chosen.reference, chosen.pairs_each,
+        chosen.cover, grid, chosen.resampling, not chosen.no_rasters, chosen.overwrite,
     )  # fmt: skip
     try:
         with executors(chosen.scheduler, chosen.jobs) as executor:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from typing import Optional
 
 import numpy as np
 
@@ -12,7 +13,7 @@ from ..geometry import frames
 from ..geometry.matrix import Affine, Shift
 from ..messages import Text, message
 from ..progress import IsCancelled, never
-from .adjustment import Adjusted, Member, adjust
+from .adjustment import Adjusted, Member, Place, adjust
 from .closure import LEAST_PX, MOST_PX, SHARED_PX, Judged, Loop, judged
 from .graph import Edge, edges_of, hops, islands, loops, neighbours
 from .links import FAMILIES, PairTies, family_of, link
@@ -22,6 +23,8 @@ FIXED, AGREES, UNCHECKED, LEFT_OUT = "fixed", "agrees", "unchecked", "left_out"
 """States of a raster: stays where it is; adjusted, in a loop that closes; adjusted, but no loop checks it; left out."""
 MOST_TIES = 300
 """Tie points of a pair in the adjustment: more of them say the same again."""
+Way = tuple[float, Place, Optional[Place]]
+"""Size of a raster's pixels in the frame, where its places lie there, and by how much they move a metre of height."""
 PARALLAX_STEP_M = 1.0
 SQUARE = 1e-5
 """By how much more a pixel may be wide than high: 0.1 px over 10,000."""
@@ -155,6 +158,26 @@ def _unit(raster: Placed, frame: Frame) -> float:
     return float(np.sqrt(abs(np.linalg.det(frames.nearest_affine(corners, base(raster, frame, corners))[:2, :2]))))
 
 
+def _by_chain(chain: np.ndarray) -> Way:
+    """Return a raster's way to the frame by the (3, 3) of a chain of matches."""
+    unit = float(np.sqrt(abs(np.linalg.det(chain[:2, :2]))))
+    return unit, lambda xy, heights=None: frames.apply(chain, xy), None
+
+
+def _by_model(own: Placed, frame: Frame) -> Way:
+    """Return a raster's way to the frame by its own grid or camera."""
+
+    def place(xy, heights=None):
+        return base(own, frame, xy, heights)
+
+    def parallax(xy, heights):
+        both = np.concatenate([heights + PARALLAX_STEP_M, heights])
+        higher, lower = base(own, frame, np.tile(xy, (2, 1)), both).reshape(2, -1, 2)
+        return higher - lower
+
+    return _unit(own, frame), place, None if own.camera is None else parallax
+
+
 class _Solver:
     """Solves the islands one after the other."""
 
@@ -256,19 +279,7 @@ class _Solver:
 
     def _member(self, raster: int, stays: bool, frame: Frame, chains: Mapping, ties: Sequence[PairTies]) -> Member:
         own, chain = self._rasters[raster], chains.get(raster)
-        if chain is not None:
-            unit = float(np.sqrt(abs(np.linalg.det(chain[:2, :2]))))
-            place, parallax = (lambda xy, heights=None: frames.apply(chain, xy)), None
-        else:
-            unit = _unit(own, frame)
-            place, parallax = (lambda xy, heights=None: base(own, frame, xy, heights)), None
-        if chain is None and own.camera is not None:
-
-            def parallax(xy, heights):
-                both = np.concatenate([heights + PARALLAX_STEP_M, heights])
-                higher, lower = base(own, frame, np.tile(xy, (2, 1)), both).reshape(2, -1, 2)
-                return higher - lower
-
+        unit, place, parallax = _by_model(own, frame) if chain is None else _by_chain(chain)
         xy = [one.xy[one.edge.index(raster)] for one in ties if raster in one.edge]
         most = self._freest(raster, frame, ties) if own.camera is None or chain is not None else Shift.name
         family = None if stays else family_of(np.concatenate(xy), own.size, most)
