@@ -58,7 +58,7 @@ def styled(layer: QgsRasterLayer | None, path: str) -> StyledRaster | None:
 
 def _by_pixels(path: str) -> tuple[QgsRasterDataProvider | None, str]:
     """Return a provider whose map are the file's rows and columns, which QGIS turns where they lie askew; its file."""
-    file = f"/vsimem/crosstie-{uuid.uuid4().hex}.vrt"
+    file, made = f"/vsimem/crosstie-{uuid.uuid4().hex}.vrt", None
     with collected():
         source = gdal.Open(path)
         if source is None:

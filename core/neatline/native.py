@@ -26,7 +26,9 @@ BEND_PX = 3.0
 LEAST_PIECES = 8
 
 
-def placed(corners: np.ndarray, lines: np.ndarray, step: tuple[float, float], size: tuple[int, int], read: Read):
+def placed(
+    corners: np.ndarray, lines: np.ndarray, step: tuple[float, float], size: tuple[int, int], read: Read
+) -> np.ndarray:
     """Return (4, 2) native px of a frame whose corners are given to some `step` native px (along x, y).
 
     `lines` tells which sides are lines; the others stay. `size` is the raster's (width, height).

@@ -37,7 +37,7 @@ def corners_in(text: str) -> np.ndarray | None:
         )
     corners = np.array([[float(number) for number in one.groups()] for one in found if one])
     corners = corners[:-1] if np.array_equal(corners[0], corners[-1]) else corners
-    shape = polygon(corners)
+    shape, sound = polygon(corners), False
     with collected():
         sound = shape.IsValid() and shape.Area() >= LEAST_AREA_PX
     if not sound:

@@ -169,7 +169,7 @@ def test_what_a_person_gave_reaches_the_pipeline(monkeypatch):
 
     asked = []
 
-    def keep(request):
+    def keep(request, **_):
         asked.append(request)
         raise InterruptedError
 
