@@ -3,6 +3,8 @@ SHELL := /bin/bash
 PYTHON := .venv/bin/python
 SHARED := ../shared
 PYTEST := $(PYTHON) -m pytest -q
+# Two test processes on two cores: with threads inside each operation too, tests of big matrices take thirty times as long.
+ALONE := OMP_NUM_THREADS=1 OPENBLAS_NUM_THREADS=1 MKL_NUM_THREADS=1
 BARE := PYTHONPATH="$(CURDIR)/tests/bare$${PYTHONPATH:+:$$PYTHONPATH}"
 BARE_UNIT := $(patsubst %,tests/unit/test_%.py,arrays diagnostics exchange features full_report operation operation_rasters \
 	points_files raster_reader raster_relation review_core structural verdict) \
@@ -28,7 +30,7 @@ demo: setup ## Match the sample pair in a real QGIS window, or REFERENCE=a.tif M
 test: setup test-unit test-qgis test-gui test-bare test-package ## Run the three rings: plain Python, PyQGIS off screen, a real QGIS window; then the bare one, and the zip in an empty profile
 
 test-unit: ## Run the tests that need no QGIS, on two cores
-	$(PYTEST) -p no:pytest_qgis -n 2 --dist loadfile tests/unit
+	$(ALONE) $(PYTEST) -p no:pytest_qgis -n 2 --dist loadfile tests/unit
 
 test-qgis: ## Run the PyQGIS tests off screen; RELEASE=trixie: with the QGIS of that Debian release, fetched once
 ifdef RELEASE

@@ -4839,6 +4839,10 @@ Die Raster folgen den Tagen in ihren Namen oder Metadaten, wenn alle einen haben
         <source>Left out, since their matches are doubtful and no loop confirms them: {names}. They may show another place. If a match is right, accept it in “Many layers” and start the stack again.</source>
         <translation>Weggelassen, weil ihre Zuordnungen zweifelhaft sind und keine Schleife sie bestätigt: {names}. Vielleicht zeigen sie einen anderen Ort. Wenn eine Zuordnung richtig ist, nehmen Sie sie unter „Viele Layer“ an und starten Sie den Stapel noch einmal.</translation>
     </message>
+    <message>
+        <source>The map frame of a scanned sheet; what lies outside it is not matched</source>
+        <translation>Der Kartenrahmen eines gescannten Blattes; was außerhalb liegt, wird nicht abgeglichen</translation>
+    </message>
 </context>
 <context>
     <name>AccuracyDock</name>

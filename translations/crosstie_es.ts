@@ -4839,6 +4839,10 @@ Los rásteres siguen los días de sus nombres o metadatos, si todos los tienen. 
         <source>Left out, since their matches are doubtful and no loop confirms them: {names}. They may show another place. If a match is right, accept it in “Many layers” and start the stack again.</source>
         <translation>Excluidos, porque sus emparejamientos son dudosos y ningún bucle los confirma: {names}. Quizá muestran otro lugar. Si un emparejamiento es correcto, acéptelo en «Muchas capas» e inicie la pila de nuevo.</translation>
     </message>
+    <message>
+        <source>The map frame of a scanned sheet; what lies outside it is not matched</source>
+        <translation>El marco del mapa de una hoja escaneada; lo que queda fuera no se empareja</translation>
+    </message>
 </context>
 <context>
     <name>AccuracyDock</name>

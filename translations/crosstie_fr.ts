@@ -4839,6 +4839,10 @@ Les rasters suivent les jours de leurs noms ou métadonnées, si tous en ont un.
         <source>Left out, since their matches are doubtful and no loop confirms them: {names}. They may show another place. If a match is right, accept it in “Many layers” and start the stack again.</source>
         <translation>Écartés, car leurs appariements sont douteux et aucune boucle ne les confirme : {names}. Ils montrent peut-être un autre lieu. Si un appariement est juste, acceptez-le dans « Beaucoup de couches » et relancez la pile.</translation>
     </message>
+    <message>
+        <source>The map frame of a scanned sheet; what lies outside it is not matched</source>
+        <translation>Le cadre de la carte d’une feuille numérisée ; ce qui est en dehors n’est pas apparié</translation>
+    </message>
 </context>
 <context>
     <name>AccuracyDock</name>

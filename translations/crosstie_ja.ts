@@ -4839,6 +4839,10 @@ Rasters are taken in the order of the days in their names or metadata, if all ha
         <source>Left out, since their matches are doubtful and no loop confirms them: {names}. They may show another place. If a match is right, accept it in “Many layers” and start the stack again.</source>
         <translation>対応付けが疑わしく、確認するループもないため除外しました：{names}。別の場所かもしれません。対応付けが正しければ「多数のレイヤ」で承認し、スタックを再び実行してください。</translation>
     </message>
+    <message>
+        <source>The map frame of a scanned sheet; what lies outside it is not matched</source>
+        <translation>スキャンした図葉の図郭。その外側は照合されません</translation>
+    </message>
 </context>
 <context>
     <name>AccuracyDock</name>

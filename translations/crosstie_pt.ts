@@ -4839,6 +4839,10 @@ Os rasters seguem os dias dos seus nomes ou metadados, se todos os tiverem. Inic
         <source>Left out, since their matches are doubtful and no loop confirms them: {names}. They may show another place. If a match is right, accept it in “Many layers” and start the stack again.</source>
         <translation>Excluídos, porque as suas correspondências são duvidosas e nenhum laço as confirma: {names}. Talvez mostrem outro lugar. Se uma correspondência estiver certa, aceite-a em «Muitas camadas» e inicie a pilha de novo.</translation>
     </message>
+    <message>
+        <source>The map frame of a scanned sheet; what lies outside it is not matched</source>
+        <translation>A moldura do mapa de uma folha digitalizada; o que fica fora não é emparelhado</translation>
+    </message>
 </context>
 <context>
     <name>AccuracyDock</name>

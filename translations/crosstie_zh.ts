@@ -4839,6 +4839,10 @@ Rasters are taken in the order of the days in their names or metadata, if all ha
         <source>Left out, since their matches are doubtful and no loop confirms them: {names}. They may show another place. If a match is right, accept it in “Many layers” and start the stack again.</source>
         <translation>已排除，因为它们的匹配可疑且没有闭合环确认：{names}。可能显示的是别处。如果某个匹配正确，请在“多个图层”中接受它，然后重新启动堆栈。</translation>
     </message>
+    <message>
+        <source>The map frame of a scanned sheet; what lies outside it is not matched</source>
+        <translation>扫描图幅的图廓；图廓以外的部分不参与匹配</translation>
+    </message>
 </context>
 <context>
     <name>AccuracyDock</name>

@@ -79,6 +79,7 @@ def _tips() -> dict[str, str]:
         "coarse_picker": tr("The coarse search that places the layer before points are matched"),
         "heights_layer": tr("Heights above the ellipsoid; without a layer, that of the camera model"),
         "transform_picker": tr("The kinds of transform to try"),
+        "neatline_picker": tr("The map frame of a scanned sheet; what lies outside it is not matched"),
         "area_picker": tr("The part of the reference to search"),
         "use_layer": tr("Only areas inside these polygons are matched"),
         "ignore_layer": tr("Areas inside these polygons are not matched"),

@@ -18,6 +18,7 @@ class SheetsRow(QWidget):
         self.index.setToolTip(self.tr("The polygon that a file is named after says where its map lies"))
         for part in (self.index.lineEdit(), *self.index.findChildren(QToolButton)):
             part.setAccessibleName(self.index.toolTip())
+            part.setToolTip(self.tr("The polygon that a file is named after says where its map lies"))
         self.field = QLineEdit()
         self.field.setObjectName("batch_name_field")
         self.field.setPlaceholderText("name")

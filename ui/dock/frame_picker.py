@@ -33,7 +33,7 @@ class FramePicker(QWidget):
         self.layer.setObjectName("neatline_layer")
         self.layer.setFilters(QgsMapLayerProxyModel.Filter.PolygonLayer)
         self.layer.setAccessibleName(self.tr("Layer with the map frame, drawn on the moving layer"))
-        self.layer.setToolTip(self.layer.accessibleName())
+        self.layer.setToolTip(self.tr("Layer with the map frame, drawn on the moving layer"))
         narrow(self.layer)
         self._correct = QPushButton(self.tr("&Correct the frame that was found"))
         self._correct.setObjectName("correct_frame_button")

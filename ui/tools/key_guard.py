@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from qgis.gui import QgsMapCanvas
+from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QEvent, QObject, Qt
 
 
@@ -23,8 +24,9 @@ class KeyGuard(QObject):
         self._canvas.installEventFilter(self)
 
     def end(self) -> None:
-        """Give them back."""
-        self._canvas.removeEventFilter(self)
+        """Give them back; a canvas that is being deleted with its tool in use is gone already."""
+        if not sip.isdeleted(self._canvas):
+            self._canvas.removeEventFilter(self)
 
     def eventFilter(self, _watched, event) -> bool:  # noqa: N802
         """Answer Qt's question whether a key is a shortcut: not here."""
