@@ -4841,7 +4841,7 @@ Die Raster folgen den Tagen in ihren Namen oder Metadaten, wenn alle einen haben
     </message>
     <message>
         <source>The map frame of a scanned sheet; what lies outside it is not matched</source>
-        <translation>Der Kartenrahmen eines gescannten Blattes; was außerhalb liegt, wird nicht abgeglichen</translation>
+        <translation>Der Kartenrahmen eines gescannten Blattes; was außerhalb liegt, wird nicht zugeordnet</translation>
     </message>
 </context>
 <context>
