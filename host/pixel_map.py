@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
+
 import numpy as np
 from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransform, QgsCsException, QgsPointXY, QgsProject
 
 from ..core.request import RasterSource
 
 
-class RasterOnMap:
+class RasterOnMap(ABC):
     """A raster that lies somewhere on a map, whatever says where; its own `to_map` and `to_pixel` are in `crs`."""
 
     name: str
@@ -16,13 +18,13 @@ class RasterOnMap:
     """Width and height, px."""
     crs: QgsCoordinateReferenceSystem
 
+    @abstractmethod
     def to_map(self, xy_px) -> np.ndarray:
         """Return (N, 2) map coordinates of (N, 2) pixels; NaN where they have none."""
-        raise NotImplementedError
 
+    @abstractmethod
     def to_pixel(self, xy) -> np.ndarray:
         """Return (N, 2) pixels of (N, 2) map coordinates; NaN off the map."""
-        raise NotImplementedError
 
     def pixel_of(self, place: QgsPointXY, crs: QgsCoordinateReferenceSystem) -> np.ndarray | None:
         """Return the (2,) pixel of a place in any CRS; None where it has none."""

@@ -31,7 +31,7 @@ from ..core.matching import MatchContext, TilePoints, WorkingImage
 from ..models.arrays import arrays_for
 from ..models.registry import find
 from .engine.gallery import SHARED
-from .engine.pair import Side, cut, cut_mask, step_of
+from .engine.pair import cut, cut_mask, sides_of, step_of
 from .engine.sources import Aligned, Library
 
 MATCHERS = ("structural", "cstf")
@@ -47,10 +47,7 @@ SIDE_PX, HALVES, PLACES = 512, 16, 7
 
 def in_one_frame(library: Library, pair: Aligned) -> tuple[list[WorkingImage], np.ndarray]:
     """Return both images in the pair's common frame, and the (3, 3) of its px to reference px."""
-    sides = (
-        Side(*library.image(pair.reference), np.eye(3)),
-        Side(*library.image(pair.moving), np.linalg.inv(pair.matrix)),
-    )
+    sides = sides_of(library, pair)
     height, width = sides[0].mask.shape
     step = max(1.0, step_of(sides[1]), max(height, width) / SIDE_PX)
     to_reference = np.diag([step, step, 1.0])

@@ -23,6 +23,7 @@ from ..core.raster.grid import RasterGrid
 from ..core.raster.source import Raster
 from ..core.request import RasterSource
 from ..core.review.session_file import read
+from ..core.stack.closure import rms
 from .interval import mean_within
 from .made.stacks import MadeStack, made_in, make, true_way
 
@@ -97,8 +98,8 @@ def measured(made: MadeStack, result: Path) -> dict:
     # Strangers that only match each other are an island of their own, which is said.
     named = [states[names[n]]["island"] != 0 for n in made.wrong]
     return {
-        **closure, "adjusted_px": _rms(adjusted), "chained_px": _rms(chained), "ratio": _rms(adjusted) / _rms(chained),
-        "sigma_px": _rms([states[names[n]]["sigma_px"] or float("nan") for n in inside]),
+        **closure, "adjusted_px": rms(adjusted), "chained_px": rms(chained), "ratio": rms(adjusted) / rms(chained),
+        "sigma_px": rms([states[names[n]]["sigma_px"] or float("nan") for n in inside]),
         "wrong_named": float(np.mean(named)), "placed": len(inside) / len(right), "chains": len(chained),
         "pairs": len(report["pairs"]), "wrong_pairs": sum(p["state"] == "wrong" for p in report["pairs"]),
     }  # fmt: skip
@@ -150,11 +151,6 @@ def _told(row: dict) -> str:
     return ", ".join(
         f"{name} {value:.3f}" if isinstance(value, float) else f"{name} {value}" for name, value in row.items()
     )
-
-
-def _rms(values) -> float:
-    values = np.asarray(values, float)
-    return float(np.sqrt(np.mean(values**2))) if len(values) else float("nan")
 
 
 if __name__ == "__main__":

@@ -16,6 +16,7 @@ import numpy as np
 from ..core.geometry import frames
 from ..core.raster.grid import RasterGrid
 from ..core.request import RasterSource
+from ..core.stack.closure import rms
 from ..core.stack.graph import Node, more, planned
 from ..core.stack.links import PairTies, link
 from ..core.stack.placing import BY_MAP, Placed
@@ -62,9 +63,9 @@ def drawn(seed: int, count: int, shared_px: float) -> dict:
     adjusted = [_error(found.rasters[n].bias, way @ true[n]) for n in kept]
     chained = [_error(chain[n], way @ true[n]) for n in kept]
     return {
-        "before_px": _rms([loop.off_px for loop in found.judged.before]), "after_px": _rms(list(found.after.values())),
-        "adjusted_px": _rms(adjusted), "chained_px": _rms(chained), "ratio": _rms(adjusted) / _rms(chained),
-        "sigma_px": _rms([found.rasters[n].sigma_px for n in kept]),
+        "before_px": rms([loop.off_px for loop in found.judged.before]), "after_px": rms(list(found.after.values())),
+        "adjusted_px": rms(adjusted), "chained_px": rms(chained), "ratio": rms(adjusted) / rms(chained),
+        "sigma_px": rms([found.rasters[n].sigma_px for n in kept]),
         "named": float(np.mean([found.rasters[n].state == LEFT_OUT for n in wrong])),
         "lost": 1 - (len(kept) + 1) / len(good), "pairs": len(pairs),
     }  # fmt: skip
@@ -98,10 +99,6 @@ def _chain(rng, true, good: list[int], number: int, fixed: int, shared_px: float
 def _error(way: np.ndarray, true: np.ndarray) -> float:
     off = frames.apply(way, PLACES) - frames.apply(true, PLACES)
     return float(np.sqrt((off**2).sum(axis=1).mean()))
-
-
-def _rms(values) -> float:
-    return float(np.sqrt(np.mean(np.square(values)))) if len(values) else float("nan")
 
 
 if __name__ == "__main__":

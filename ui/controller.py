@@ -14,6 +14,8 @@ from qgis.PyQt.QtWidgets import QDockWidget, QWidget
 
 from ..core.errors import CrosstieError
 from ..core.messages import Text
+from ..core.neatline.text import AUTO
+from ..core.neatline.text import OFF as WHOLE
 from ..core.outcome import Cancelled, Failed, Outcome, Registered
 from ..host import export, log, trust
 from ..host.apply_task import ApplyTask, RasterChoice, Written, default_target
@@ -31,8 +33,6 @@ from .compare.bar import CompareBar
 from .compare.preview import FLICKS, OFF, Preview
 from .compare.preview_item import SWIPE
 from .dock.dock import CrosstieDock
-from .dock.frame_picker import AUTO
-from .dock.frame_picker import OFF as WHOLE
 from .dock.message import Message
 from .files import ask_points_target, ask_target, may_replace
 from .help import explain

@@ -70,6 +70,11 @@ def nearest_affine(xy: np.ndarray, there: np.ndarray) -> np.ndarray:
     return matrix
 
 
+def scale_of(matrix: np.ndarray) -> float:
+    """Return by how much a (2, 2) or (3, 3) affine enlarges: the root of its areas' ratio."""
+    return float(np.sqrt(abs(np.linalg.det(matrix[:2, :2]))))
+
+
 def local_linear(matrix: np.ndarray, xy: np.ndarray) -> np.ndarray:
     """Return the (2, 2) Jacobian of a 3×3 matrix at one point."""
     x, y = np.asarray(xy, float)

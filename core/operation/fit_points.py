@@ -13,6 +13,7 @@ from ..crs import reproject, spatial_reference, to_wkt, unit_name
 from ..errors import CrosstieError, DegenerateError
 from ..exchange.links import HALF, MAP, PIXELS, SHOWN_CENTRE, Frame, Links, Rasters, arranged, refuse_missing_pixels
 from ..exchange.mirrored import MIRRORED
+from ..geometry import frames
 from ..geometry.accuracy import Accuracy, measure
 from ..geometry.choose import choose_transform
 from ..geometry.curved import jacobian_of
@@ -258,4 +259,4 @@ def _handed(side: RasterGrid) -> float:
 def _unit(side: RasterGrid) -> tuple[float, str]:
     if side.to_map is None:
         return float("nan"), ""
-    return float(np.sqrt(abs(np.linalg.det(side.to_map[:2, :2])))), unit_name(side.crs_wkt)
+    return frames.scale_of(side.to_map), unit_name(side.crs_wkt)

@@ -35,7 +35,7 @@ class Piece:
     @property
     def scale(self) -> float:
         """Target pixels to a moving pixel."""
-        return float(1 / np.sqrt(abs(np.linalg.det(self.to_moving[:2, :2]))))
+        return 1 / frames.scale_of(self.to_moving)
 
 
 def pieces(

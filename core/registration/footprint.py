@@ -34,5 +34,4 @@ def finest_step(transform: Transform) -> float:
     """Return the finest useful pixel size, in reference pixels: native, or the moving raster's if that is coarser."""
     if not isinstance(transform, MatrixTransform):
         raise TypeError(f"A {transform.name} transform has no one scale.")
-    linear = transform.matrix[:2, :2]
-    return max(1.0, float(np.sqrt(abs(np.linalg.det(linear)))))
+    return max(1.0, frames.scale_of(transform.matrix))

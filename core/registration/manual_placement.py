@@ -66,7 +66,7 @@ class ManualPlacement:
     @property
     def ground_px(self) -> float:
         """Side of a pixel in map units (northwards)."""
-        return float(np.sqrt(abs(np.linalg.det(self.metric @ self.matrix[:2, :2]))))
+        return frames.scale_of(self.metric @ self.matrix[:2, :2])
 
     def moved(self, dx: float, dy: float) -> ManualPlacement:
         """Return it moved by map units."""

@@ -34,23 +34,18 @@ class _Page:
         say, report = self._say, self._report
         sections = [
             self._summary(),
-            _section(say(message("Accuracy")), self._accuracy()),
-            *([_section(say(message("Transforms compared")), self._compared())] if report.get("comparison") else []),
-            _section(say(message("Figures")), self._figures() + "".join(_picture(*picture) for picture in pictures)),
-            _section(say(message("Transform")), self._transform()),
-            _section(say(message("Inputs")), "".join(self._inputs())),
-            _section(say(message("Parameters")), _pairs(report["parameters"])),
-            _section(
+            section(say(message("Accuracy")), self._accuracy()),
+            *([section(say(message("Transforms compared")), self._compared())] if report.get("comparison") else []),
+            section(say(message("Figures")), self._figures() + "".join(_picture(*picture) for picture in pictures)),
+            section(say(message("Transform")), self._transform()),
+            section(say(message("Inputs")), "".join(self._inputs())),
+            section(say(message("Parameters")), _pairs(report["parameters"])),
+            section(
                 say(message("Made with")), _pairs({**report["versions"], say(message("created")): report["created"]})
             ),
-            _section(say(message("Points")), self._points()),
+            section(say(message("Points")), self._points()),
         ]
-        title = html.escape(say(message("Registration report")))
-        language = say(message("en"))  # Translated by the language's own code.
-        return (
-            f'<!DOCTYPE html>\n<html lang="{language}"><head><meta charset="utf-8"><title>{title}</title>\n'
-            f"<style>{STYLE}</style></head>\n<body><h1>{title}</h1>\n" + "\n".join(sections) + "\n</body></html>\n"
-        )
+        return page(say(message("Registration report")), sections, say)
 
     def _summary(self) -> str:
         report, say = self._report, self._say
@@ -187,7 +182,18 @@ def _pairs(values: dict) -> str:
     return f"<table>{''.join(lines)}</table>"
 
 
-def _section(title: str, content: str) -> str:
+def page(title: str, sections: Sequence[str], translated: Translated) -> str:
+    """Return a whole page with a title, of sections that are HTML."""
+    title = html.escape(title)
+    language = translated(message("en"))  # Translated by the language's own code.
+    return (
+        f'<!DOCTYPE html>\n<html lang="{language}"><head><meta charset="utf-8"><title>{title}</title>\n'
+        f"<style>{STYLE}</style></head>\n<body><h1>{title}</h1>\n" + "\n".join(sections) + "\n</body></html>\n"
+    )
+
+
+def section(title: str, content: str) -> str:
+    """Return a section of a page; `content` is HTML."""
     return f"<section><h2>{html.escape(title)}</h2>{content}</section>"
 
 

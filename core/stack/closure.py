@@ -178,16 +178,21 @@ def _leave_out_the_contradicted(result: Judged) -> None:
             result.wrong[pair] = ()
 
 
+def rms(values: Sequence[float] | np.ndarray) -> float:
+    """Return the root of the mean square of numbers; NaN of none."""
+    return float(np.sqrt(np.mean(np.square(values)))) if len(values) else float("nan")
+
+
 def _loop(ring: tuple[int, ...], links: Mapping[Edge, Link], boxes, units) -> Loop:
     box, unit = boxes[ring[0]], units[ring[0]]
     for raster, matrix in _ways(ring, links):
         box, unit = (
             _shared(box, frames.apply(matrix, frames.lattice(boxes[raster][0], boxes[raster][1], 2))),
-            max(unit, units[raster] * float(np.sqrt(abs(np.linalg.det(matrix[:2, :2]))))),
+            max(unit, units[raster] * frames.scale_of(matrix)),
         )
     low, high = box if (box[0] < box[1]).all() else boxes[ring[0]]
     off = closed(ring, links, frames.lattice(low, high, ALONG).reshape(-1, 2))
-    return Loop(ring, float(np.sqrt((off**2).sum(axis=1).mean())), unit)
+    return Loop(ring, rms(np.linalg.norm(off, axis=1)), unit)
 
 
 def _ways(ring: Sequence[int], links: Mapping[Edge, Link]) -> Iterator[tuple[int, np.ndarray]]:

@@ -9,7 +9,7 @@ from typing import Any
 import numpy as np
 
 from ..messages import message
-from ..report.html import STYLE, Translated
+from ..report.html import Translated, page, section
 from .report import DOUBTFUL, KEPT, UNDECIDED, UNMATCHED, WRONG
 from .solution import AGREES, FIXED, LEFT_OUT, UNCHECKED
 
@@ -21,7 +21,6 @@ COLOURS = {WRONG: "#d55e00", UNDECIDED: "#e69f00", DOUBTFUL: "#cc79a7", KEPT: "#
 def page_of_stack(report: Mapping[str, Any], sentences: Sequence[Any], translated: Translated = str) -> str:
     """Return the page of a report; `sentences` as messages, `translated` gives what the page says."""
     say = translated
-    title, language = html.escape(say(message("Report of a stack"))), say(message("en"))
     closure = report["closure"]
     summary = message(
         "{count} rasters, {pairs} pairs, {loops} loops. Loops fail to close by {before} px, without the wrong pairs by "
@@ -32,14 +31,11 @@ def page_of_stack(report: Mapping[str, Any], sentences: Sequence[Any], translate
     told = "".join(f"<p>{html.escape(say(sentence))}</p>" for sentence in (summary, *sentences))
     sections = [
         f"<section>{told}</section>",
-        _section(say(message("Pairs")), _graph(report) + _pairs(report, say)),
-        _section(say(message("Rasters")), _rasters(report, say)),
-        _section(say(message("Made with")), f"<p>{html.escape(_made(report))}</p>"),
+        section(say(message("Pairs")), _graph(report) + _pairs(report, say)),
+        section(say(message("Rasters")), _rasters(report, say)),
+        section(say(message("Made with")), f"<p>{html.escape(_made(report))}</p>"),
     ]
-    return (
-        f'<!DOCTYPE html>\n<html lang="{language}"><head><meta charset="utf-8"><title>{title}</title>\n'
-        f"<style>{STYLE}</style></head>\n<body><h1>{title}</h1>\n" + "\n".join(sections) + "\n</body></html>\n"
-    )
+    return page(say(message("Report of a stack")), sections, say)
 
 
 def _rasters(report: Mapping[str, Any], say: Translated) -> str:
@@ -106,10 +102,6 @@ def _table(heads: Sequence[str], rows: Sequence[Sequence[str]]) -> str:
 
 def _made(report: Mapping[str, Any]) -> str:
     return ", ".join(f"{name} {value}" for name, value in {**report["versions"], "": report["created"]}.items())
-
-
-def _section(title: str, content: str) -> str:
-    return f"<section><h2>{html.escape(title)}</h2>{content}</section>"
 
 
 def _number(value: float | None) -> str:

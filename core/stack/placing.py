@@ -127,7 +127,7 @@ def _seen_grid(raster: Placed, camera: RpcCamera) -> RasterGrid:
         )
     crs = _utm(degrees.mean(axis=0))
     there = reproject(degrees, DEGREES, crs)
-    step = float(np.sqrt(abs(np.linalg.det(frames.nearest_affine(corners, there)[:2, :2]))))
+    step = frames.scale_of(frames.nearest_affine(corners, there))
     low, high = there.min(axis=0), there.max(axis=0)
     size = np.maximum(np.ceil((high - low) / step), 1).astype(int).tolist()
     to_map = np.array([[step, 0, low[0]], [0, -step, high[1]], [0, 0, 1.0]])

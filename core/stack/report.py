@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-import numpy as np
-
 from ..crs import crs_label
+from ..geometry import frames
 from ..json_values import plain
 from ..messages import Message, Text, message
 from ..report.provenance import now, versions
-from .closure import Loop, limit_of
+from .closure import Loop, limit_of, rms
 from .graph import Edge
 from .placing import Frame
 from .solution import LEFT_OUT, UNCHECKED, Solution
@@ -44,9 +43,9 @@ def report_of_stack(
                 "loops": len(found.before),
                 "loops_kept": len(found.after),
                 "limit_px": limit_of(found.before),
-                "before_px": _rms([loop.off_px for loop in found.before]),
-                "kept_px": _rms([loop.off_px for loop in found.after]),
-                "after_px": _rms(list(solution.after.values())),
+                "before_px": rms([loop.off_px for loop in found.before]),
+                "kept_px": rms([loop.off_px for loop in found.after]),
+                "after_px": rms(list(solution.after.values())),
             },
             "rasters": [_raster(number, names, solution, units) for number in range(len(names))],
             "broken": {name: str(reason) for name, reason in broken.items()},
@@ -109,7 +108,7 @@ def map_unit_of(frame: Frame) -> float:
     """Return how many map units a pixel of a frame has, NaN where there is no map."""
     if frame.grid.to_map is None:
         return float("nan")
-    return float(np.sqrt(abs(np.linalg.det(frame.to_map[:2, :2]))))
+    return frames.scale_of(frame.to_map)
 
 
 def _island(number: int, names: Sequence[str], solution: Solution) -> dict:
@@ -159,7 +158,3 @@ def _pairs(pairs, names: Sequence[str]) -> str:
 
 def _some(texts: Sequence[str]) -> str:
     return ", ".join(texts[:MOST_NAMED]) + (" …" if len(texts) > MOST_NAMED else "")
-
-
-def _rms(values: Sequence[float]) -> float:
-    return float(np.sqrt(np.mean(np.square(values)))) if len(values) else float("nan")

@@ -185,7 +185,7 @@ def _step(frame: Frame, crs: str) -> np.ndarray:
         return np.hypot(*frame.to_map[:2, :2])
     corners = frames.corners(frame.grid.size[::-1])
     there = reproject(frame.grid.map_from_pixel(corners), frame.grid.crs_wkt, crs)
-    return np.full(2, np.sqrt(abs(np.linalg.det(frames.nearest_affine(corners, there)[:2, :2]))))
+    return np.full(2, frames.scale_of(frames.nearest_affine(corners, there)))
 
 
 def _target(grid: RasterGrid) -> Target:

@@ -14,7 +14,7 @@ from ..geometry.matrix import Affine, Shift
 from ..messages import Text, message
 from ..progress import IsCancelled, never
 from .adjustment import Adjusted, Member, Place, adjust
-from .closure import LEAST_PX, MOST_PX, SHARED_PX, Judged, Loop, judged
+from .closure import LEAST_PX, MOST_PX, SHARED_PX, Judged, Loop, judged, rms
 from .graph import Edge, edges_of, hops, islands, loops, neighbours
 from .links import FAMILIES, PairTies, family_of, link
 from .placing import Frame, Placed, base, frame_of, lies_in
@@ -155,13 +155,12 @@ def _unit(raster: Placed, frame: Frame) -> float:
     if not lies_in(raster, frame):
         return 1.0
     corners = frames.corners(raster.size[::-1])
-    return float(np.sqrt(abs(np.linalg.det(frames.nearest_affine(corners, base(raster, frame, corners))[:2, :2]))))
+    return frames.scale_of(frames.nearest_affine(corners, base(raster, frame, corners)))
 
 
 def _by_chain(chain: np.ndarray) -> Way:
     """Return a raster's way to the frame by the (3, 3) of a chain of matches."""
-    unit = float(np.sqrt(abs(np.linalg.det(chain[:2, :2]))))
-    return unit, lambda xy, heights=None: frames.apply(chain, xy), None
+    return frames.scale_of(chain), lambda xy, heights=None: frames.apply(chain, xy), None
 
 
 def _by_model(own: Placed, frame: Frame) -> Way:
@@ -233,8 +232,8 @@ class _Solver:
                 getattr(members[raster].family, "name", ""),
                 len(own),
                 sum(self._pairs[pair].count for pair in own),
-                _rms(np.linalg.norm(off, axis=1)),
-                closure_after_px=_rms([self._after[pair] for pair in own]),
+                rms(np.linalg.norm(off, axis=1)),
+                closure_after_px=rms([self._after[pair] for pair in own]),
                 sigma_px=adjusted.sigma[raster] if self._judged.checked & set(edges) else float("nan"),
             )
         return adjusted
@@ -348,17 +347,12 @@ def _closure(ties: PairTies, first: Member, second: Member, off: np.ndarray) -> 
     Of two cameras that is by how much lines of sight miss each other, `off`: heights are whatever suits them.
     """
     if ties.heights is not None:
-        return _rms([np.linalg.norm(off.mean(axis=0))])
+        return float(np.linalg.norm(off.mean(axis=0)))
     one, other = (side.at(xy) for side, xy in zip((first, second), ties.xy))
     fitted = link(one, other)
     places = frames.lattice(one.min(axis=0), one.max(axis=0), 5).reshape(-1, 2)
-    return _rms(np.linalg.norm(frames.apply(fitted.matrix, places) - places, axis=1))
+    return rms(np.linalg.norm(frames.apply(fitted.matrix, places) - places, axis=1))
 
 
 def _rms_through(raster: int, loops: Sequence[Loop]) -> float:
-    return _rms([loop.off_px for loop in loops if raster in loop.rasters])
-
-
-def _rms(values) -> float:
-    values = np.asarray(values, float)
-    return float(np.sqrt((values**2).mean())) if len(values) else float("nan")
+    return rms([loop.off_px for loop in loops if raster in loop.rasters])

@@ -15,7 +15,6 @@ from qgis.core import (
     QgsProcessingParameterBoolean,
     QgsProcessingParameterFile,
     QgsProcessingParameterFolderDestination,
-    QgsProcessingParameterNumber,
 )
 from qgis.PyQt.QtCore import QProcess
 
@@ -25,7 +24,7 @@ from ...core.progress import CancelledError
 from .. import dependencies
 from ..own_thread import in_own_thread
 from ..translation import tr, translated
-from .parameters import CUT, choice, cut_parameter
+from .parameters import CUT, JOBS, NO_RASTERS, choice, cut_parameter, jobs_parameter, no_rasters_parameter
 from .points_base import PointsAlgorithm
 from .register_raster import GRIDS, RESAMPLINGS
 from .request_parameters import add_common
@@ -35,8 +34,8 @@ if TYPE_CHECKING:
     from ...services.batch.command import Record
     from ...services.batch.queue import Pair
 
-PAIRS, RESAMPLING, GRID, ACCEPT_REVIEW, NO_RASTERS, REPORTS, REVIEWS, JOBS, FOLDER = (
-    "PAIRS", "RESAMPLING", "GRID", "ACCEPT_REVIEW", "NO_RASTERS", "REPORTS", "REVIEWS", "JOBS", "FOLDER",
+PAIRS, RESAMPLING, GRID, ACCEPT_REVIEW, REPORTS, REVIEWS, FOLDER = (
+    "PAIRS", "RESAMPLING", "GRID", "ACCEPT_REVIEW", "REPORTS", "REVIEWS", "FOLDER",
 )  # fmt: skip
 POLL_MS = 300
 
@@ -81,10 +80,8 @@ class Batch(PointsAlgorithm):
         self.addParameter(choice(GRID, tr("Output grid"), GRIDS, tr("The grid of the output.")))
         review = QgsProcessingParameterBoolean(ACCEPT_REVIEW, tr("Also write rasters that need review"), False)
         review.setHelp(tr("Matches that are probably right, but not certainly."))
-        only = QgsProcessingParameterBoolean(NO_RASTERS, tr("Write no rasters"), False)
-        only.setHelp(tr("Only coordinate operations and results; use “Register raster by operation” afterwards."))
         self.addParameter(review)
-        self.addParameter(only)
+        self.addParameter(no_rasters_parameter())
         self.addParameter(cut_parameter())
         reports = QgsProcessingParameterBoolean(REPORTS, tr("Write a full report of each pair"), False)
         reports.setHelp(tr("An HTML page with inputs, transform, accuracy, figures and points, beside the operation."))
@@ -92,9 +89,7 @@ class Batch(PointsAlgorithm):
         reviews = QgsProcessingParameterBoolean(REVIEWS, tr("Save each match for a review"), False)
         reviews.setHelp(tr("The dock Many layers opens the folder then, and each of its matches like any single one."))
         self.addParameter(reviews)
-        jobs = QgsProcessingParameterNumber(JOBS, tr("Pairs at a time"), defaultValue=1, minValue=1, maxValue=64)
-        jobs.setHelp(tr("Each pair is matched in a process of its own where this is more than 1."))
-        self.addParameter(jobs)
+        self.addParameter(jobs_parameter())
         self.addParameter(QgsProcessingParameterFolderDestination(FOLDER, tr("Results")))
         titles = {"ACCEPTED": tr("accepted"), "REVIEW": tr("needs review"), "REJECTED": tr("no reliable match"),
                   "ERROR": tr("failed")}  # fmt: skip

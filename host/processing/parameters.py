@@ -18,6 +18,7 @@ from ..translation import tr, translated
 
 MOVING, REFERENCE, HEIGHTS = "MOVING", "REFERENCE", "HEIGHTS"
 OUTSIDE, NODATA, CUT = "OUTSIDE", "NODATA", "CUT"
+NO_RASTERS, JOBS = "NO_RASTERS", "JOBS"
 OUTSIDES = ("auto", "nodata", "alpha", "mask")
 """The same as in `core.raster.fill`, which must not be imported when QGIS starts."""
 
@@ -58,6 +59,20 @@ def outside_parameters() -> list[QgsProcessingParameterDefinition]:
     ]
     found[1].setHelp(translated(HELP[NODATA]))
     return [advanced(parameter) for parameter in (*found, cut_parameter())]
+
+
+def no_rasters_parameter() -> QgsProcessingParameterBoolean:
+    """Return whether operations are written alone."""
+    only = QgsProcessingParameterBoolean(NO_RASTERS, tr("Write no rasters"), False)
+    only.setHelp(tr("Only coordinate operations and results; use “Register raster by operation” afterwards."))
+    return only
+
+
+def jobs_parameter() -> QgsProcessingParameterNumber:
+    """Return how many pairs are matched at a time."""
+    jobs = QgsProcessingParameterNumber(JOBS, tr("Pairs at a time"), defaultValue=1, minValue=1, maxValue=64)
+    jobs.setHelp(tr("Each pair is matched in a process of its own where this is more than 1."))
+    return jobs
 
 
 def cut_parameter() -> QgsProcessingParameterBoolean:

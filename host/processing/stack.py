@@ -11,7 +11,6 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProcessingOutputNumber,
-    QgsProcessingParameterBoolean,
     QgsProcessingParameterFolderDestination,
     QgsProcessingParameterMultipleLayers,
     QgsProcessingParameterNumber,
@@ -22,8 +21,8 @@ from ...core.messages import Text
 from .. import dependencies
 from ..translation import tr, translated
 from .base import CrosstieAlgorithm
-from .batch import JOBS, NO_RASTERS, RESAMPLING, run_pairs
-from .parameters import REFERENCE, choice
+from .batch import RESAMPLING, run_pairs
+from .parameters import JOBS, NO_RASTERS, REFERENCE, choice, jobs_parameter, no_rasters_parameter
 from .register_raster import RESAMPLINGS
 from .request_parameters import add_common
 from .request_reading import option_texts
@@ -86,12 +85,8 @@ class Stack(CrosstieAlgorithm):
         self.addParameter(each)
         self.addParameter(choice(COVER, tr("What the grid covers"), COVERS, tr("common: what all rasters show.")))
         self.addParameter(choice(RESAMPLING, tr("Resampling method"), RESAMPLINGS, tr("auto: chosen for the data.")))
-        only = QgsProcessingParameterBoolean(NO_RASTERS, tr("Write no rasters"), False)
-        only.setHelp(tr("Only coordinate operations and results; use “Register raster by operation” afterwards."))
-        self.addParameter(only)
-        jobs = QgsProcessingParameterNumber(JOBS, tr("Pairs at a time"), defaultValue=1, minValue=1, maxValue=64)
-        jobs.setHelp(tr("Each pair is matched in a process of its own where this is more than 1."))
-        self.addParameter(jobs)
+        self.addParameter(no_rasters_parameter())
+        self.addParameter(jobs_parameter())
         self.addParameter(QgsProcessingParameterFolderDestination(FOLDER, tr("Results")))
         for name, title in (("ADJUSTED", tr("Rasters adjusted")), ("LEFT_OUT", tr("Rasters left out"))):
             self.addOutput(QgsProcessingOutputNumber(name, title))

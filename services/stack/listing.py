@@ -62,8 +62,9 @@ def members_of(paths: Sequence[str]) -> list[Member]:
     found: list[Member] = []
     for path in paths:
         found += _listed(path) if path.lower().endswith(".csv") else [Member("", raster) for raster in _rasters(path)]
-    ids = [pair.id for pair in new_pairs((m.path for m in _once(found)), ())]
-    return _distinct(replace(m, id=m.id or own) for m, own in zip(_once(found), ids))
+    found = _once(found)
+    ids = [pair.id for pair in new_pairs((m.path for m in found), ())]
+    return _distinct(replace(m, id=m.id or own) for m, own in zip(found, ids))
 
 
 def opened(members: Iterable[Member]) -> Opened:

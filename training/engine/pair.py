@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 import cv2
 import numpy as np
 
+from ...core.geometry import frames
 from . import modality
 from .geometry import Residual, draw_residual, draw_shift, pixel_centres, project, sample, spacing, view
 from .relief import DRAWN
@@ -119,11 +120,16 @@ def _generated(library, plan, rng) -> tuple[Side, Side]:
 def _real(library, plan, rng) -> tuple[Side, Side]:
     group = (library.held_back if plan.held_back else library.training)[plan.kind]
     pair: Aligned = group[rng.integers(len(group))]
-    sides = (
+    sides = sides_of(library, pair)
+    return sides if rng.random() < 0.5 else (sides[1], sides[0])
+
+
+def sides_of(library: Library, pair: Aligned) -> tuple[Side, Side]:
+    """Return the reference and the moving image of an aligned pair, in the frame of the reference."""
+    return (
         Side(*library.image(pair.reference), np.eye(3), pair.name),
         Side(*library.image(pair.moving), np.linalg.inv(pair.matrix), pair.name),
     )
-    return sides if rng.random() < 0.5 else (sides[1], sides[0])
 
 
 def _render(rng, sides, residual: Residual, size: int):
@@ -151,7 +157,7 @@ def _render(rng, sides, residual: Residual, size: int):
 
 def step_of(side: Side) -> float:
     """Return the common frame's px a px of the image, near the image's centre."""
-    return 1.0 / float(np.sqrt(abs(np.linalg.det(side.to_image[:2, :2]))))
+    return 1.0 / frames.scale_of(side.to_image)
 
 
 def cut_mask(side: Side, xy) -> np.ndarray:

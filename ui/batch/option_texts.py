@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from ...core.neatline.text import AUTO, OFF
 from ...core.request import MatchRequest
-from ..dock.frame_picker import OFF
 from ..dock.options import OptionsGroup
 
 DEFAULTS = MatchRequest.__dataclass_fields__
@@ -14,7 +14,7 @@ def option_texts(options: OptionsGroup) -> dict[str, str]:
     chosen = {
         "matcher": options.matcher.currentData(),
         "transform": options.transform.currentData(),
-        "neatline": "off" if options.frame.choice() == OFF else "auto",
+        "neatline": OFF if options.frame.choice() == OFF else AUTO,
         "prior": options.prior.currentData(),
         "device": options.device.currentData(),
         "dense": options.dense.currentData(),

@@ -25,13 +25,13 @@ from qgis.PyQt.QtWidgets import (
 
 from ...core.errors import CrosstieError
 from ...core.messages import message_of
+from ...core.neatline.text import AUTO, OFF
 from ...core.outcome import Registered
 from ...host import export
 from ...host.apply_task import RasterChoice
 from ...host.translation import translated
 from ..widgets.labels import plain, text_label
 from ..widgets.stack import Stack
-from .frame_picker import AUTO, OFF
 
 RASTER, WORLD, POINTS = "raster", "world", "points"
 COMPRESSIONS = ("", "LZW", "DEFLATE", "ZSTD")

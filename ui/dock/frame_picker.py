@@ -7,9 +7,10 @@ from qgis.gui import QgsMapLayerComboBox
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QComboBox, QPushButton, QVBoxLayout, QWidget
 
+from ...core.neatline.text import AUTO, OFF
 from ..widgets.combo import narrow
 
-AUTO, OFF, LAYER = "auto", "off", "layer"
+LAYER = "layer"
 
 
 class FramePicker(QWidget):
