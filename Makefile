@@ -106,7 +106,7 @@ bench: setup ## Measure start-up time, memory of large rasters and of fifty cycl
 	QT_QPA_PLATFORM=offscreen $(PYTHON) -m crosstie.bench.standstill
 	QT_QPA_PLATFORM=offscreen $(PYTHON) -m crosstie.bench.table
 	QT_QPA_PLATFORM=offscreen $(PYTHON) -m crosstie.bench.many_layers
-	$(PYTHON) -m crosstie.bench.preview
+	QT_QPA_PLATFORM=offscreen $(PYTHON) -m crosstie.bench.preview
 	$(PYTHON) -m crosstie.bench.snap
 	$(PYTHON) -m crosstie.bench.warp
 	$(PYTHON) -m crosstie.bench.exchange

@@ -11,6 +11,9 @@ from ..core.errors import RasterError
 from ..core.messages import message
 from .layers import gdal_path
 
+WRITTEN = "crosstie", "written"
+"""Entry of the project: which layer was written from which. Properties of a layer would go with its style."""
+
 
 def add_registered(path: Path, moving: QgsRasterLayer | None) -> QgsRasterLayer:
     """Put the raster on top, styled as `moving`; one that the project has already is reloaded; main thread."""
@@ -18,6 +21,7 @@ def add_registered(path: Path, moving: QgsRasterLayer | None) -> QgsRasterLayer:
     if known is not None:
         known.dataProvider().reloadData()
         known.triggerRepaint()
+        _remember(known, moving)
         return known
     layer = QgsRasterLayer(str(path), path.stem)
     if not layer.isValid():
@@ -26,7 +30,17 @@ def add_registered(path: Path, moving: QgsRasterLayer | None) -> QgsRasterLayer:
         _copy_style(moving, layer)
     QgsProject.instance().addMapLayer(layer, False)
     QgsProject.instance().layerTreeRoot().insertLayer(0, layer)
+    _remember(layer, moving)
     return layer
+
+
+def written_from(moving_id: str) -> set[str]:
+    """Return the ids of the rasters that `add_registered` added for a moving layer, also before the project was saved.
+
+    What a project claims is only compared with its layers.
+    """
+    claimed = set(QgsProject.instance().readListEntry(*WRITTEN)[0])
+    return {layer.id() for layer in _rasters() if layer.id() != moving_id and _pair(layer.id(), moving_id) in claimed}
 
 
 def take_back(layer_id: str, path: Path) -> bool:
@@ -38,11 +52,27 @@ def take_back(layer_id: str, path: Path) -> bool:
     return not path.exists()
 
 
+def _rasters() -> list[QgsRasterLayer]:
+    return [layer for layer in QgsProject.instance().mapLayers().values() if isinstance(layer, QgsRasterLayer)]
+
+
 def _layer_of(path: Path) -> QgsRasterLayer | None:
-    for layer in QgsProject.instance().mapLayers().values():
-        if isinstance(layer, QgsRasterLayer) and layer.providerType() == "gdal" and Path(gdal_path(layer)) == path:
-            return layer
-    return None
+    files = (layer for layer in _rasters() if layer.providerType() == "gdal")
+    return next((layer for layer in files if Path(gdal_path(layer)) == path), None)
+
+
+def _remember(layer: QgsRasterLayer, moving: QgsRasterLayer | None) -> None:
+    """Let the project know, as long as both are in it, which layer was written from which."""
+    if moving is None:
+        return
+    project = QgsProject.instance()
+    known = project.readListEntry(*WRITTEN)[0]
+    kept = (pair for pair in known if all(project.mapLayer(layer_id) for layer_id in pair.split(" ")))
+    project.writeEntry(*WRITTEN, sorted({*kept, _pair(layer.id(), moving.id())}))
+
+
+def _pair(written_id: str, moving_id: str) -> str:
+    return f"{written_id} {moving_id}"
 
 
 def _copy_style(source: QgsRasterLayer, target: QgsRasterLayer) -> None:

@@ -8,6 +8,8 @@ import weakref
 import numpy as np
 from osgeo import gdal
 from qgis.core import QgsDataProvider, QgsProviderRegistry, QgsRasterDataProvider, QgsRasterLayer, QgsRectangle
+from qgis.PyQt import sip
+from qgis.PyQt.QtCore import QObject, pyqtSignal
 from qgis.PyQt.QtGui import QImage
 
 from ..core.gdal_errors import collected
@@ -25,9 +27,16 @@ class StyledRaster:
         self._pipe = [provider, *(part.clone() for part in parts)]
         for before, part in zip(self._pipe, self._pipe[1:]):
             part.setInput(before)
+        self._last: tuple[object, WorkingImage | None] = (None, None)
 
     def read(self, window: tuple[float, float, float, float], step: float) -> WorkingImage:
-        """Return a window, native px, at `step` native pixels a pixel; not finer than native."""
+        """Return a window, native px, at `step` native pixels a pixel; not finer than native. The last one is kept."""
+        asked = window, step
+        if self._last[0] != asked:
+            self._last = asked, self._read(window, step)
+        return self._last[1]
+
+    def _read(self, window: tuple[float, float, float, float], step: float) -> WorkingImage:
         x0, y0, x1, y1 = window
         cols, rows = (max(1, round(side / max(step, 1.0))) for side in (x1 - x0, y1 - y0))
         block = self._pipe[-1].block(1, QgsRectangle(x0, -y1, x1, -y0), cols, rows)
@@ -38,6 +47,46 @@ class StyledRaster:
         to_native = frames.shift(x0, y0) @ np.diag([(x1 - x0) / cols, (y1 - y0) / rows, 1.0])
         pixels = np.moveaxis(rgba[..., :3], 2, 0).astype(np.float32) / np.float32(255)
         return WorkingImage(pixels, rgba[..., 3] > 0, to_native)
+
+
+class LayerStyle(QObject):
+    """Keeps what draws a layer's file until its style or its source changes; main thread."""
+
+    changed = pyqtSignal()
+    """The layer looks different now."""
+
+    def __init__(self, parent: QObject | None = None):
+        super().__init__(parent)
+        self._layer: QgsRasterLayer | None = None
+        self._path, self._drawn = "", None
+
+    def of(self, layer: QgsRasterLayer | None, path: str) -> StyledRaster | None:
+        """Return what `styled` makes; the same as before where nothing has changed."""
+        if self._drawn is None or layer is not self._layer or path != self._path:
+            self.forget()
+            self._drawn = styled(layer, path)
+            if self._drawn is not None:
+                self._layer, self._path = layer, path
+                for signal, slot in self._links():
+                    signal.connect(slot)
+        return self._drawn
+
+    def forget(self) -> None:
+        """Close the file."""
+        if self._layer is not None and not sip.isdeleted(self._layer):
+            for signal, slot in self._links():
+                signal.disconnect(slot)
+        self._layer = self._drawn = None
+
+    def _links(self) -> list[tuple]:
+        """Return what tells of a change: whatever QGIS's dialogs do to a layer's look tells one of these."""
+        layer = self._layer
+        changes = layer.rendererChanged, layer.styleChanged, layer.repaintRequested, layer.dataSourceChanged
+        return [(layer.willBeDeleted, self.forget), *((signal, self._on_changed) for signal in changes)]
+
+    def _on_changed(self, *_what: object) -> None:
+        self.forget()
+        self.changed.emit()
 
 
 def styled(layer: QgsRasterLayer | None, path: str) -> StyledRaster | None:

@@ -253,7 +253,6 @@ class Controller(QObject):
         trust.remember(job.request.matcher)
         self._dock.options.places.stop()
         self.preview.choose(OFF)
-        self.preview.take_copies(set())
         self.keeping.registrations.set_aside()
         self._session.start(job.request, *job.layer_ids)
         self._start(MatchTask(job, self._run), self._on_match_ended, self.tr("Starting …"))
@@ -433,7 +432,6 @@ class Controller(QObject):
             self._dock.show_notice(Message(error.message, "error", error.details))
             return
         self.preview.choose(OFF)
-        self.preview.take_copies({layer.id()})
         show_overlap(self._session, self._canvas)
         written = self.tr("Written and put on top of the map: {0}").format(path)
         offers = [
@@ -448,7 +446,6 @@ class Controller(QObject):
 
     def _take_back(self, layer_id: str, path: Path) -> None:
         """Undo an Apply: the layer leaves the map, its file the disk; what was there before was never changed."""
-        self.preview.take_copies(set())
         if take_back(layer_id, path):
             self._dock.show_notice(Message(self.tr("Undone: the layer was removed and its file deleted.")))
         else:

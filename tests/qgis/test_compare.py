@@ -1,5 +1,8 @@
 """The preview on the canvas: the moving picture lies on the reference, and the ways of comparing show what they say."""
 
+import weakref
+from pathlib import Path
+
 import numpy as np
 import pytest
 from crosstie.core.geometry import frames
@@ -8,6 +11,7 @@ from crosstie.core.geometry.matrix import Affine
 from crosstie.core.outcome import ACCEPTED, Registered
 from crosstie.core.points.table import TiePoints
 from crosstie.core.request import MatchRequest, RasterSource
+from crosstie.host.results import add_registered
 from crosstie.host.session import RegistrationSession
 from crosstie.host.styled_raster import styled
 from crosstie.ui.canvas.bar import CanvasBar, bars_on, clear_of
@@ -21,6 +25,7 @@ from osgeo import gdal, osr
 from qgis.core import (
     QgsContrastEnhancement,
     QgsCoordinateReferenceSystem,
+    QgsMapLayerStyle,
     QgsMapRendererSequentialJob,
     QgsPalettedRasterRenderer,
     QgsRasterLayer,
@@ -352,7 +357,8 @@ def test_the_moving_layer_is_not_drawn_while_its_preview_is(preview, session, ca
     assert canvas.layers() == [other]
     canvas.setLayers([more, moving, other])
     assert canvas.layers() == [more, other], "what the project shows meanwhile is followed"
-    preview.take_copies({more.id()})
+    add_registered(Path(more.source()), moving)
+    preview.choose(OPACITY)
     assert canvas.layers() == [other]
     project.removeMapLayer(more.id())
     preview.choose(OFF)
@@ -366,7 +372,8 @@ def test_before_is_without_what_was_written_from_the_registration(preview, bar, 
     moving, written = add_raster("m"), add_raster("written", seed=2)
     session.moving_layer_id = moving.id()
     canvas.setLayers([written, moving])
-    preview.take_copies({written.id()})
+    add_registered(Path(written.source()), moving)
+    preview.choose(OFF)
     assert pressed(bar) == [], "the written layer is neither before nor the preview of it"
     bar.press_number(1)
     assert canvas.layers() == [moving]
@@ -447,3 +454,53 @@ def test_colours_are_read_in_the_rows_of_the_file_however_it_lies(tmp_path, proj
     assert frames.apply(image.to_native, [(0, 0)])[0].tolist() == [8, 10]
     assert styled(layer, path).read((0, 0, 80, 60), 2.0).shape == (30, 40)
     assert styled(layer, path + "x") is None and styled(None, path) is None
+
+
+def _invert(layer):
+    layer.renderer().setGradient(QgsSingleBandGrayRenderer.Gradient.WhiteToBlack)
+    layer.triggerRepaint()
+
+
+def _replace_renderer(layer):
+    items = [QgsPalettedRasterRenderer.Class(value, QColor(90, 200, 40)) for value in (250, 20)]
+    layer.setRenderer(QgsPalettedRasterRenderer(layer.dataProvider(), 1, items))
+
+
+def _darken(layer):
+    layer.brightnessFilter().setBrightness(-150)
+    layer.triggerRepaint()
+
+
+def _paste(layer):
+    other = QgsRasterLayer(layer.source(), "other")
+    _invert(other)
+    style = QgsMapLayerStyle()
+    style.readFromLayer(other)
+    style.writeToLayer(layer)
+
+
+@pytest.mark.parametrize("change", [_invert, _replace_renderer, _darken, _paste])
+def test_a_changed_style_is_seen_at_once(preview, session, canvas, spin, project, change):
+    """Without a move of the map; what draws the layer is kept meanwhile."""
+    layer = project.addMapLayer(QgsRasterLayer(session.request.moving.path, "m"))
+    layer.setRenderer(QgsSingleBandGrayRenderer(layer.dataProvider(), 1))
+    session.moving_layer_id = layer.id()
+    canvas.setLayers([layer])
+    preview.choose(OPACITY)
+    spin(lambda: preview.item.image is not None)
+    seen, kept = preview.item.image, preview._styled()
+    canvas.zoomByFactor(1.1)
+    spin(lambda: preview.item.image is not seen and preview.item.image is not None)
+    assert preview._styled() == kept, "the file is opened once"
+    seen, before = preview.item.image, preview.item.image.pixelColor(120, 150)
+    change(layer)
+    spin(lambda: preview.item.image is not seen and preview.item.image is not None, 5)
+    assert preview.item.image.pixelColor(120, 150) != before
+
+
+def test_what_draws_a_layer_is_forgotten_with_it(preview, session, project):
+    layer = project.addMapLayer(QgsRasterLayer(session.request.moving.path, "m"))
+    session.moving_layer_id = layer.id()
+    kept = weakref.ref(preview._styled().__self__)
+    project.removeMapLayer(layer.id())
+    assert kept() is None and preview._styled() is None

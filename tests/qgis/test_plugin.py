@@ -16,12 +16,20 @@ from crosstie.core.geometry.matrix import Affine
 from crosstie.core.outcome import Cancelled, Failed, Refused, Registered
 from crosstie.core.points.table import TiePoints
 from crosstie.core.progress import CancelledError
+from crosstie.host.results import WRITTEN, add_registered
 from crosstie.ui.canvas.overlap_view import overlap_box
 from crosstie.ui.canvas.tie_point_item import TiePointItem
 from crosstie.ui.compare.preview import BEFORE, OFF
 from crosstie.ui.compare.preview_item import BLINK, OPACITY, SWIPE
 from osgeo import gdal
-from qgis.core import QgsApplication, QgsCoordinateReferenceSystem, QgsPointXY, QgsProject, QgsRectangle
+from qgis.core import (
+    QgsApplication,
+    QgsCoordinateReferenceSystem,
+    QgsMapLayerStyle,
+    QgsPointXY,
+    QgsProject,
+    QgsRectangle,
+)
 from qgis.gui import QgsRubberBand
 from qgis.PyQt.QtCore import QCoreApplication, Qt
 from qgis.PyQt.QtGui import QImage, QPainter
@@ -362,6 +370,64 @@ def test_after_apply_swipe_show_and_undo_are_offered(plugin, match, part, pair, 
     assert not QgsProject.instance().mapLayersByName("out")
     assert not list(tmp_path.glob("out*"))
     assert pair[0] in QgsProject.instance().mapLayers().values()
+
+
+@pytest.fixture
+def written(match, part, answer, tmp_path, spin):
+    """The layer that Apply added."""
+    match(registered)
+    answer(tmp_path / "out.tif")
+    part("apply_button").click()
+    spin(lambda: part("message_label").text().startswith("Written"))
+    return QgsProject.instance().mapLayersByName("out")[0]
+
+
+def test_a_project_that_is_opened_again_knows_what_was_written(plugin, pair, written, canvas, tmp_path, spin):
+    project, path = QgsProject.instance(), str(tmp_path / "p.qgz")
+    layer_ids = [layer.id() for layer in (written, *pair)]
+    style = QgsMapLayerStyle()
+    style.readFromLayer(pair[1])
+    style.writeToLayer(written)  # As "Paste style" does, which takes over what a layer says of itself too.
+    assert project.write(path)
+    project.clear()
+    assert project.read(path)
+    spin(lambda: plugin.session.transform is not None)
+    canvas.setLayers([project.mapLayer(layer_id) for layer_id in layer_ids])
+    preview = plugin._controller.preview
+    assert not preview.is_before
+    preview.choose(BEFORE)
+    assert [layer.id() for layer in canvas.layers()] == layer_ids[1:]
+    preview.choose(SWIPE)
+    assert [layer.id() for layer in canvas.layers()] == layer_ids[2:]
+
+
+def test_matched_again_what_was_written_before_hides_nothing(plugin, match, pair, written, canvas):
+    canvas.setLayers([written, *pair])
+    match(registered)
+    assert canvas.layers() == [pair[1]], "while the new registration flicks"
+
+
+@pytest.mark.parametrize(
+    "claimed",
+    [
+        [],
+        ["", " ", "x", "{written}", "{written} {moving} {moving}", "{moving} {written}", "../{written}\n{moving}"],
+        ["{reference} {moving}", "{moving} {moving}"],
+        ["9" * 100_000] * 20,
+    ],
+)
+def test_a_project_that_claims_anything_hides_nothing_but_what_was_written(
+    plugin, pair, written, canvas, project, claimed
+):
+    names = {"written": written.id(), "moving": pair[0].id(), "reference": pair[1].id()}
+    canvas.setLayers([written, *pair])
+    project.writeEntry(*WRITTEN, [claim.format(**names) for claim in claimed])
+    plugin._controller.preview.choose(BEFORE)
+    assert canvas.layers() == [written, *pair]
+    add_registered(Path(written.source()), pair[0])
+    assert project.readListEntry(*WRITTEN)[0].count(f"{written.id()} {pair[0].id()}") == 1
+    plugin._controller.preview.choose(BEFORE)
+    assert canvas.layers() == [*pair]
 
 
 def test_what_replaced_a_file_cannot_be_undone(plugin, match, part, answer, tmp_path, spin):

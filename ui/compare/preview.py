@@ -10,10 +10,11 @@ from qgis.PyQt.QtWidgets import QAction
 from ...core.errors import CrosstieError
 from ...core.messages import message_of
 from ...core.review.image_difference import difference, edges
-from ...core.review.preview import grid_places
+from ...core.review.preview import Read, grid_places
 from ...host.latest_only_worker import Done
 from ...host.on_map import Positions
-from ...host.styled_raster import styled
+from ...host.results import written_from
+from ...host.styled_raster import LayerStyle
 from ...host.translation import translated
 from ..canvas.shown_points import ShownPoints
 from ..tools.switch import ToolSwitch
@@ -23,7 +24,7 @@ from .preview_item import BLINK, DIFFERENCE, EDGES, OPACITY, SQUARES, SWIPE, Pre
 from .swipe_tool import SwipeTool
 
 OFF, BEFORE = "off", "before"
-"""The map as the project has it; the same without what was written from the registration that is previewed."""
+"""The map as the project has it; the same without what was written from registrations of the moving layer."""
 MODES = (OFF, BEFORE, OPACITY, SWIPE, BLINK, SQUARES, EDGES, DIFFERENCE)
 AMOUNTS = {OPACITY: 1.0, SWIPE: 0.5, BLINK: 0.72, SQUARES: 0.6, EDGES: 0.6, DIFFERENCE: 1.0}
 """Opacity, place of the divider, speed, size, strength: what each mode begins with, 0..1."""
@@ -46,14 +47,14 @@ class Preview(QObject):
         self.shown, self.canvas, self.mode = shown, shown.canvas, OFF
         self._session, self._review = shown.session, shown.session.review
         self._amounts, self._flicks = dict(AMOUNTS), 0
-        self._written: tuple[object, set[str]] = (None, set())
-        """The registration, by its context, and the layers that were written from it."""
         self._held = ""
         self.item, self.tool = PreviewItem(self.canvas), SwipeTool(self.canvas)
         self.drag = QAction(self.tr("Drag on the map"), self)
         self.drag.setWhatsThis(self.tr("Lets the mouse drag the divider on the map; Esc or the right button ends it."))
         self._switch = ToolSwitch(self.canvas, self.tool, self.drag)
         self._aside = LayersAside(self.canvas)
+        self._style = LayerStyle(self)
+        self._style.changed.connect(self._refresh)
         self.shown.moving.is_drawn_at = self.item.covers
         self._delay = self._timer(DELAY_MS, self._ask, single=True)
         self._blinker = self._timer(700, self._on_blink)
@@ -111,12 +112,6 @@ class Preview(QObject):
         self.choose(BLINK)
         self._flicks = 2 * times
 
-    def take_copies(self, ids: set[str]) -> None:
-        """Do not draw these layers either: they were written from the registration that is previewed."""
-        self._written = self._review.context, ids
-        self._refresh()
-        self.changed.emit()
-
     def hold(self, layer_id: str) -> None:
         """Draw neither a picture nor this layer, which a person holds over the map; empty: nobody does any more."""
         if layer_id != self._held:
@@ -132,6 +127,7 @@ class Preview(QObject):
         self.canvas.mapCanvasRefreshed.disconnect(self._refresh)
         self._switch.close_down()
         self._aside.close_down()
+        self._style.forget()
         self.item.remove()
 
     def _on_amount(self) -> None:
@@ -175,9 +171,8 @@ class Preview(QObject):
 
     @property
     def _copies(self) -> set[str]:
-        """Ids of the layers that were written from the registration that is shown; another one has others."""
-        context, ids = self._written
-        return ids if context is self._review.context else set()
+        """Ids of the layers that were written from registrations of the moving layer."""
+        return written_from(self._session.moving_layer_id) - {self._session.reference_layer_id}
 
     def _shows_copy(self) -> bool:
         """Return whether the map shows what was written from the registration."""
@@ -201,10 +196,10 @@ class Preview(QObject):
 
         self._session.images().preview(transform, places, shape, answer, treat, both, read)
 
-    def _styled(self):
+    def _styled(self) -> Read | None:
         """Return what reads the moving layer in its own colours; None where it has gone."""
         session = self._session
-        drawn = styled(QgsProject.instance().mapLayer(session.moving_layer_id), session.request.moving.path)
+        drawn = self._style.of(QgsProject.instance().mapLayer(session.moving_layer_id), session.request.moving.path)
         return None if drawn is None else drawn.read
 
     def _treat(self):
