@@ -7,6 +7,9 @@ random homography and, in turns, no, hilly or leaning local displacement. Precis
 the matches whose truth is known and seen in both tiles; intervals are of 95 %, by drawing the scenes again. `offset`
 tests the drawings themselves, which must not move what they show: how far the matches within 3 px of a scene lie
 beside their places in the mean, px of the tile, the median over scenes. `--out` goes on where it ended.
+
+A matcher is a name, of the weights that ship, or `name@folder` of a training run; `:light` behind it asks for the quick
+look that *Automatic* takes.
 """
 
 from __future__ import annotations
@@ -15,12 +18,15 @@ import argparse
 import json
 import sys
 from collections.abc import Iterator
+from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
 
 from ..core.matching import MatchContext, TilePoints, WorkingImage
+from ..models import weights
 from ..models.arrays import arrays_for
+from ..models.base import Matcher
 from ..models.registry import find
 from .engine.gallery import SHARED
 from .engine.geometry import sample
@@ -56,13 +62,37 @@ def offsets(pair: Pair, found: TilePoints) -> np.ndarray:
     return (found.moving_xy - sample(pair.flow, found.reference_xy[None])[0])[known]
 
 
-def measured(matcher, pair: Pair) -> dict[str, float]:
+@dataclass(frozen=True)
+class Looker:
+    """A matcher, and whether it takes a quick look."""
+
+    matcher: Matcher
+    light: bool = False
+
+    @classmethod
+    def of(cls, said: str) -> Looker:
+        """Return what `name[@folder][:light]` says."""
+        named, _, how = said.partition(":")
+        name, _, folder = named.partition("@")
+        kind, arrays = find(name), arrays_for("cpu")
+        if not folder:
+            return cls(kind.create(arrays), how == "light")
+        made = type(kind.create(arrays))
+        stored = weights.parse((Path(folder) / f"{name}.safetensors").read_bytes())
+        return cls(made(arrays, *made.loaded(stored)), how == "light")
+
+    def match(self, reference: WorkingImage, moving: WorkingImage) -> TilePoints:
+        """Return the matches of two tiles."""
+        return self.matcher.match(reference, moving, MatchContext(REACH_PX, SPACING_PX, light=self.light))
+
+
+def measured(looker: Looker, pair: Pair) -> dict[str, float]:
     """Return the figures of one matcher on one pair of tiles."""
     images = (
         WorkingImage(np.moveaxis(tile, -1, 0).astype(np.float32) / 255, valid, np.eye(3))
         for tile, valid in ((pair.reference, pair.reference_valid), (pair.moving, pair.moving_valid))
     )
-    found = matcher.match(*images, MatchContext(REACH_PX, SPACING_PX))
+    found = looker.match(*images)
     off = offsets(pair, found) if len(found) else np.empty((0, 2))
     error = np.linalg.norm(off, axis=1)
     row = {f"p{limit:g}": 100 * float((error <= limit).mean()) if len(error) else 0.0 for limit in LIMITS_PX}
@@ -71,14 +101,14 @@ def measured(matcher, pair: Pair) -> dict[str, float]:
     return {"matches": len(error), **row, "right": int((error <= 1).sum()), "offset": aside}
 
 
-def rows(library: Library, matchers: dict, looks, scenes: int, done: set) -> Iterator[dict]:
+def rows(library: Library, lookers: dict[str, Looker], looks, scenes: int, done: set) -> Iterator[dict]:
     """Yield the figures of each scene, look and matcher that is not among `done`."""
     for number in range(scenes):
         for look in looks:
-            left = [name for name in matchers if (look, number, name) not in done]
+            left = [name for name in lookers if (look, number, name) not in done]
             pair = scene(library, look, number) if left else None
             for name in left:
-                yield {"look": look, "scene": number, "matcher": name, **measured(matchers[name], pair)}
+                yield {"look": look, "scene": number, "matcher": name, **measured(lookers[name], pair)}
 
 
 def table(found: list[dict]) -> str:
@@ -108,14 +138,14 @@ def main(arguments: list[str] | None = None) -> int:
     chosen = parser.parse_args(arguments)
     chosen.out.parent.mkdir(parents=True, exist_ok=True)
     known = list(map(json.loads, chosen.out.read_text().splitlines())) if chosen.out.exists() else []
-    matchers = {name: find(name).create(arrays_for("cpu")) for name in chosen.matchers}
+    lookers = {said: Looker.of(said) for said in chosen.matchers}
     done = {(row["look"], row["scene"], row["matcher"]) for row in known}
     with chosen.out.open("a", encoding="utf-8") as out:
-        for row in rows(unseen(Library.open(chosen.data)), matchers, chosen.looks, chosen.scenes, done):
+        for row in rows(unseen(Library.open(chosen.data)), lookers, chosen.looks, chosen.scenes, done):
             out.write(json.dumps(row) + "\n")
             out.flush()
             known.append(row)
-    wanted = [row for row in known if row["look"] in chosen.looks and row["matcher"] in matchers]
+    wanted = [row for row in known if row["look"] in chosen.looks and row["matcher"] in lookers]
     wanted.sort(key=lambda row: (LOOKS.index(row["look"]), chosen.matchers.index(row["matcher"])))
     sys.stdout.write(table(wanted))
     return 0

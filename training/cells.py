@@ -19,6 +19,8 @@ GAMMA = 2.0
 """Of the focal losses."""
 RIGHT_PX = 3.0
 """What the confidence is a chance of."""
+FREE_STEPS = (-1.5, -0.75, 0.0, 0.75, 1.5)
+"""Common shifts along either axis of a pair whose truth is not exact, in steps of a volume of 2 px."""
 
 
 class CellTruth:
@@ -104,17 +106,51 @@ def _focal(log_probability: torch.Tensor) -> torch.Tensor:
     return -(weight * log_probability).sum() / max(len(log_probability), 1)
 
 
-def displacement_loss(logits: torch.Tensor, goal: torch.Tensor, known: torch.Tensor, spread: float) -> torch.Tensor:
-    """Return the mean cross-entropy of (M, D, D) logits with Gaussians about (M, 2) goals, in steps of the volume."""
+def displacement_loss(
+    logits: torch.Tensor, goal: torch.Tensor, known: torch.Tensor, spread: float, exact: torch.Tensor | None = None
+) -> torch.Tensor:
+    """Return the mean cross-entropy of (M, D, D) logits with Gaussians about (M, 2) goals, in steps of the volume.
+
+    With `exact` (B,) the points of B pairs follow each other, as many each. Those of a pair that is not exact may all
+    lie beside their goals by one of FREE_STEPS along either axis, whichever is likeliest.
+    """
+    if exact is None:
+        loss, counts = _displacement_losses(logits, goal, known, spread, (0.0,))
+        return mean_of(loss[:, 0], counts[:, 0])
+    loss, counts = _displacement_losses(logits, goal, known, spread, FREE_STEPS)
+    chosen = _likeliest(loss.detach(), counts, exact).repeat_interleave(len(loss) // len(exact))[:, None]
+    return mean_of(loss.gather(1, chosen), counts.gather(1, chosen))
+
+
+def _displacement_losses(logits, goal, known, spread: float, shifts: tuple[float, ...]):
+    """Return (M, S²) losses about the goals and all pairs of shifts of them, and which of them count, bool."""
     reach = logits.shape[-1] // 2
     axis = torch.arange(-reach, reach + 1, device=logits.device)
-    along = torch.exp(-0.5 * ((axis - goal[..., None]) / spread) ** 2)  # (M, 2, D)
-    target = along[:, 1, :, None] * along[:, 0, None, :]
-    inside = known & (goal.abs() <= reach).all(-1)
-    target = target.flatten(1) * (logits.flatten(1).detach() > coarse.NEVER / 2)
-    mass = target.sum(1, keepdim=True)
-    loss = -(target / mass.clamp(min=1e-3) * logits.flatten(1).log_softmax(1).clamp(min=-30.0)).sum(1)
-    return mean_of(loss, inside & (mass[:, 0] > 0.1))
+    moved = goal[..., None] + torch.tensor(shifts, device=goal.device)  # (M, 2, S)
+    along = torch.exp(-0.5 * ((axis - moved[..., None]) / spread) ** 2)  # (M, 2, S, D)
+    x, y = along.unbind(1)
+    chances = logits.flatten(1).log_softmax(1).clamp(min=-30.0).reshape(logits.shape)
+    possible = (logits.detach() > coarse.NEVER / 2).to(along)
+    mass, said = (y @ volume @ x.transpose(1, 2) for volume in (possible, possible * chances))  # (M, S, S)
+    loss = -(said / mass.clamp(min=1e-3)).flatten(1)
+    inside = (moved.abs() <= reach).unbind(1)
+    counts = inside[1][:, :, None] & inside[0][:, None, :] & (mass > 0.1) & known[:, None, None]
+    return loss, counts.flatten(1)
+
+
+def _likeliest(loss: torch.Tensor, counts: torch.Tensor, exact: torch.Tensor) -> torch.Tensor:
+    """Return each pair's pair of shifts (B,): none of an exact one, else the one of the least mean loss."""
+    loss, counts = (value.reshape(len(exact), -1, value.shape[-1]) for value in (loss, counts))
+    mean = (loss * counts).sum(1) / counts.sum(1).clamp(min=1)
+    # A shift under which fewer points count must not win by that.
+    mean = mean.masked_fill(counts.sum(1) < 0.9 * counts.sum(1).amax(1, keepdim=True), torch.inf)
+    middle = mean.shape[1] // 2
+    return torch.where(exact, middle, mean.argmin(1))
+
+
+def exact_rows(batch: Batch, points: int) -> torch.Tensor:
+    """Return which of the points of a batch, sorted by pair and as many each, have an exact truth, (points,) bool."""
+    return batch.exact.repeat_interleave(points // len(batch.kinds))
 
 
 def place_losses(batch: Batch, found) -> dict[str, torch.Tensor]:
@@ -123,7 +159,7 @@ def place_losses(batch: Batch, found) -> dict[str, torch.Tensor]:
     gap = ((there - found.moving_xy) ** 2).sum(-1)
     error = (gap + 1e-4).sqrt()
     right = (error.detach() < RIGHT_PX) & known
-    near = known & (error.detach() < CELL_PX)
+    near = known & (error.detach() < CELL_PX) & exact_rows(batch, len(known))
     sigma = found.log_sigma.exp().clamp(min=0.1)
     return {
         "sure": functional.binary_cross_entropy_with_logits(found.logit, right.float()),

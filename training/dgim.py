@@ -14,6 +14,7 @@ from .cells import (
     choose,
     coarse_loss,
     displacement_loss,
+    exact_rows,
     figures,
     follow,
     follow_rows,
@@ -92,12 +93,14 @@ def _wide_loss(maps: Maps, batch: Batch) -> torch.Tensor:
     centre = cell_centres(torch.arange(cells, device=maps.logits.device), maps.cols).expand(len(batch.kinds), -1, -1)
     there, known = follow(batch, centre)
     goal = (there - centre) / HALF_PX
-    return displacement_loss(maps.displacements.flatten(0, 1), goal.flatten(0, 1), known.flatten(), WIDE_SPREAD)
+    volumes = maps.displacements.flatten(0, 1)
+    return displacement_loss(volumes, goal.flatten(0, 1), known.flatten(), WIDE_SPREAD, batch.exact)
 
 
 def _fine_losses(network: Dgim, maps: Maps, matches: coarse.CellMatches, batch: Batch) -> dict[str, torch.Tensor]:
     found = network.refine(maps, matches)
     centre = cell_centres(matches.reference, maps.cols)
     goal, seen = follow_rows(batch, centre)
-    parts = {"fine": displacement_loss(found.votes, goal - centre - found.guess, seen, FINE_SPREAD_PX)}
+    fine = seen & exact_rows(batch, len(seen))
+    parts = {"fine": displacement_loss(found.votes, goal - centre - found.guess, fine, FINE_SPREAD_PX)}
     return {**parts, **place_losses(batch, found)}

@@ -38,10 +38,16 @@ def parser() -> argparse.ArgumentParser:
     made.add_argument("--steps", type=int, help="stop after so many steps, whatever the time")
     made.add_argument("--device", default="cuda" if torch.cuda.is_available() else "cpu")
     made.add_argument("--data", type=Path, default=SHARED, help="folder of pairs.json and rasters/; may be missing")
+    made.add_argument(
+        "--matrices", type=Path, help="of training.realign: only what it trusts is exact (empty: nothing)"
+    )
     made.add_argument("--out", type=Path, default=Path("build/training"), help="weights, state and log; resumed from")
     made.add_argument("--threads", type=int, default=0, help="of torch on the processor (0: its own choice)")
     made.add_argument("--jobs", type=int, default=1, help="processes that make pairs (0: none beside the loop)")
     made.add_argument("--foundation", type=Path, help="for epimask: a file with the encoder to start from, not dgim's")
+    made.add_argument(
+        "--light", action="store_true", help="for cstf: with fixed features at full resolution, as in use"
+    )
     made.add_argument("--fresh", action="store_true", help="begin with random weights, not with those that ship")
     for field in fields(Recipe):
         kind = {"int": int, "float": float, "str": str, "bool": lambda text: text.lower() in ("1", "true", "yes")}
@@ -60,8 +66,8 @@ def start_from_shipped(name: str, out: Path) -> None:
 
 def lesson_of(chosen: argparse.Namespace) -> Lesson:
     """Return the lesson that the arguments name."""
-    lesson = LESSONS[chosen.model]
-    return lesson(foundation=chosen.foundation) if chosen.foundation else lesson()
+    own = {name: getattr(chosen, name) for name in ("foundation", "light") if getattr(chosen, name)}
+    return LESSONS[chosen.model](**own)
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -73,7 +79,7 @@ def main(arguments: list[str] | None = None) -> int:
     if chosen.threads:
         torch.set_num_threads(chosen.threads)
     recipe = replace(Recipe(), **{field.name: getattr(chosen, field.name) for field in fields(Recipe)})
-    library = Library.open(chosen.data)
+    library = Library.open(chosen.data, chosen.matrices)
     if not chosen.fresh:
         start_from_shipped(chosen.model, chosen.out)
     trainer = Trainer(lesson_of(chosen), recipe, library, chosen.out, chosen.device, chosen.jobs)

@@ -40,7 +40,7 @@ class Refined:
     guess: torch.Tensor
     """(M, 2): the first displacements."""
     votes: torch.Tensor
-    """(M, 9, 9) float32: logits of displacements about the first guess."""
+    """(M, 9, 9) float32: logits of displacements about the first guess; the place is their mean about the peak."""
 
 
 class Details(nn.Module):
@@ -135,23 +135,27 @@ class LocalHead(nn.Module):
         top = logits.detach().amax(1, keepdim=True)
         seen = torch.cat([0.2 * (logits.detach() - top).clamp(min=-20.0), 0.05 * top, 0.2 * wide, context], dim=1)
         out = self.out(self.layers(seen.to(self.out.weight.dtype))).float()
-        votes = (logits + out[:, :-6]).reshape(-1, SIDE, SIDE)
+        own = evidence(logits, wide) if self.measures else (logits + out[:, :-6]).reshape(-1, SIDE, SIDE)
         together = self.together_px * torch.tanh(out[:, -6:-4])
         alone = MOVING_REACH_PX * torch.tanh(out[:, -4:-2])
-        moved = guess + (measured(logits, wide) if self.measures else expected(votes) + alone)
+        moved = guess + (measured(own) if self.measures else expected(own) + alone)
         reference = centre + together
-        return Refined(reference, reference + moved, out[:, -2], out[:, -1].clamp(-4.0, 3.0), guess, votes)
+        return Refined(reference, reference + moved, out[:, -2], out[:, -1].clamp(-4.0, 3.0), guess, own)
 
 
-def measured(logits: torch.Tensor, wide: torch.Tensor) -> torch.Tensor:
-    """(M, 81) logits of displacements and (M, 25) of coarser ones, both about the guess → (M, 2): where both are best.
+def evidence(logits: torch.Tensor, wide: torch.Tensor) -> torch.Tensor:
+    """(M, 81) logits of displacements and (M, 25) of coarser ones, both about the guess → (M, 9, 9) of both."""
+    finer = functional.interpolate(wide.reshape(-1, 1, 5, 5), (SIDE, SIDE), mode="bicubic", align_corners=True)
+    return logits.reshape(-1, SIDE, SIDE) + finer[:, 0].to(logits)
+
+
+def measured(logits: torch.Tensor) -> torch.Tensor:
+    """(M, 9, 9) logits of displacements about the guess → (M, 2): the mean about the best one near the guess.
 
     What is learned from real pairs, whose truth is known to a pixel or two, is drawn to the guess; this is not.
     """
-    finer = functional.interpolate(wide.reshape(-1, 1, 5, 5), (SIDE, SIDE), mode="bicubic", align_corners=True)
-    both = logits.reshape(-1, SIDE, SIDE) + finer[:, 0].to(logits)
-    axis = torch.arange(-REACH_PX, REACH_PX + 1, device=both.device).abs() <= GUESSED_PX
-    return expected(both, within=axis[:, None] & axis, reach=2)
+    axis = torch.arange(-REACH_PX, REACH_PX + 1, device=logits.device).abs() <= GUESSED_PX
+    return expected(logits, within=axis[:, None] & axis, reach=2)
 
 
 def expected(logits: torch.Tensor, within: torch.Tensor | None = None, reach: int = 1) -> torch.Tensor:

@@ -9,6 +9,7 @@ from crosstie.core.matching import TilePoints
 pytest.importorskip("cv2")
 pytest.importorskip("torch")
 
+from crosstie.models import weights  # noqa: E402
 from crosstie.training import bench_exact as bench  # noqa: E402
 from crosstie.training.engine.sources import Library  # noqa: E402
 
@@ -34,16 +35,25 @@ def test_a_perfect_matcher_and_one_that_finds_nothing():
     pair = bench.scene(Library(None), "plain", 1)
 
     class Perfect:
-        def match(self, reference, moving, context):
+        def match(self, reference, moving):
             return truth(pair)
 
     class Blind:
-        def match(self, reference, moving, context):
+        def match(self, reference, moving):
             return TilePoints.empty()
 
     perfect, blind = bench.measured(Perfect(), pair), bench.measured(Blind(), pair)
     assert perfect["p0.5"] == perfect["p3"] == 100 and perfect["offset"] < 1e-4 and perfect["right"] > 20
     assert blind["p3"] == blind["matches"] == 0
+
+
+def test_a_matcher_is_of_the_weights_that_ship_or_of_a_training_run(tmp_path):
+    content = (weights.FOLDER / "cstf.safetensors").read_bytes()
+    (tmp_path / "cstf.safetensors").write_bytes(content)
+    shipped, trained = bench.Looker.of("cstf"), bench.Looker.of(f"cstf@{tmp_path}:light")
+    assert (shipped.light, trained.light) == (False, True)
+    pair = bench.scene(Library(None), "plain", 1)
+    assert bench.measured(trained, pair) == bench.measured(bench.Looker.of("cstf:light"), pair)
 
 
 def test_scenes_of_pairs_that_are_trained_on_are_not_drawn():

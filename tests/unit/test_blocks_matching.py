@@ -219,7 +219,7 @@ def test_a_place_between_two_coarse_displacements_is_measured_not_drawn_to_the_g
         return -0.5 * (((axis - x) / spread) ** 2 + ((axis[:, None] - y) / spread) ** 2)[None]
 
     fine, coarse_ = likely(torch.arange(-4.0, 5), 1.0), likely(2 * torch.arange(-2.0, 3), 2.0)
-    found = local.measured(fine.flatten(1), coarse_.flatten(1))[0]
+    found = local.measured(local.evidence(fine.flatten(1), coarse_.flatten(1)))[0]
     assert (found - torch.tensor([x, y])).abs().max() < 0.2
     head = local.LocalHead(6, hidden=16, together_px=0.0, measures=True)
     torch.nn.init.normal_(head.out.weight)

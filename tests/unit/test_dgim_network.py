@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 
@@ -11,6 +13,7 @@ pytest.importorskip("cv2")
 from crosstie.models.blocks.coarse import mutual_matches  # noqa: E402
 from crosstie.models.blocks.convolution import fold  # noqa: E402
 from crosstie.models.dgim.network import Dgim, Shape  # noqa: E402
+from crosstie.training.cells import displacement_loss, exact_rows, place_losses  # noqa: E402
 from crosstie.training.dgim import DgimLesson, cell_truth, follow, point_errors, see  # noqa: E402
 from crosstie.training.engine.pair import Plan, make  # noqa: E402
 from crosstie.training.engine.sources import Library  # noqa: E402
@@ -54,6 +57,42 @@ def test_folding_changes_no_logit():
     before = network(pixels, pixels.flip(0), valid, valid, 10.0)
     after = fold(network)(pixels, pixels.flip(0), valid, valid, 10.0)
     assert torch.allclose(before.logits, after.logits, atol=1e-3)
+
+
+def peaks(at, side=17, spread=0.6):
+    """Return (M, side, side) log-probabilities that peak at (M, 2)."""
+    axis = torch.arange(side) - side // 2
+    return -0.5 * (((axis - at[:, :1, None]) ** 2) + (axis[:, None] - at[:, 1:, None]) ** 2) / spread**2
+
+
+def test_points_of_a_pair_that_is_not_exact_may_all_lie_beside_their_goals():
+    goals, known = torch.randn(2 * 20, 2), torch.ones(40, dtype=torch.bool)
+    aside = peaks(goals + torch.tensor([0.75, -1.5]))
+    exact, vague = torch.tensor([True, True]), torch.tensor([True, False])
+    right, wrong, free = (
+        displacement_loss(logits, goals, known, 0.6, which).item()
+        for logits, which in ((peaks(goals), exact), (aside, exact), (aside, vague))
+    )
+    assert displacement_loss(aside, goals, known, 0.6).item() == pytest.approx(wrong, rel=1e-5)
+    assert free == pytest.approx((right + wrong) / 2, rel=0.05), "one of two pairs is forgiven"
+    each = torch.cat([goals[:20], goals[20:] + 1.5 * torch.randn(20, 2).sign()])
+    apart = displacement_loss(peaks(each), goals, known, 0.6, vague).item()
+    assert apart > right + 0.5 * (wrong - right), "only what all points share is free"
+
+
+def test_points_that_leave_the_volume_win_nothing():
+    goals = torch.full((20, 2), 7.5)
+    loss = displacement_loss(peaks(goals - 1.5), goals, torch.ones(20, dtype=torch.bool), 0.6, torch.tensor([False]))
+    assert torch.isfinite(loss) and loss > 0
+
+
+def test_places_are_learned_of_exact_pairs_alone():
+    data, network = batch(2), lesson().network()
+    found = network.refine(see(network, data), mutual_matches(see(network, data).logits, 0.0))
+    found = replace(found, **{k: v[: len(v) // 2 * 2] for k, v in vars(found).items()})
+    none = place_losses(replace(data, exact=torch.tensor([False, False])), found)
+    assert none["error"] == none["sigma"] == 0 and none["sure"] > 0
+    assert exact_rows(replace(data, exact=torch.tensor([True, False])), 6).tolist() == [True] * 3 + [False] * 3
 
 
 def test_truth_of_cells_and_points_agree_with_the_flow():

@@ -65,6 +65,8 @@ class Pair:
     """(H, W) bool: the correspondence is true and both sides are visible."""
     name: str = ""
     """Of the aligned pair that it is cut from; empty where it shows no such place alone."""
+    exact: bool = True
+    """Whether `flow` is true to a fraction of a px; if not, all of it may be off by a px or two."""
 
 
 def make(library: Library, plan: Plan) -> Pair:
@@ -79,7 +81,7 @@ def make(library: Library, plan: Plan) -> Pair:
     tiles, hidden = styled(rng, tiles, plan)
     masks = [mask & _collar(rng, plan) for mask in masks]
     made = _finish(tiles, masks, [h | plan.unrelated for h in hidden], residual, plan.size)
-    return made if plan.unrelated else replace(made, name=sides[0].name)
+    return made if plan.unrelated else replace(made, name=sides[0].name, exact=sides[0].exact)
 
 
 def _residual(rng, plan: Plan) -> Residual:
@@ -109,6 +111,7 @@ class Side:
     to_image: np.ndarray
     """(3, 3): px of the pair's common frame to px of the image."""
     name: str = ""
+    exact: bool = True
 
 
 def _generated(library, plan, rng) -> tuple[Side, Side]:
@@ -127,8 +130,8 @@ def _real(library, plan, rng) -> tuple[Side, Side]:
 def sides_of(library: Library, pair: Aligned) -> tuple[Side, Side]:
     """Return the reference and the moving image of an aligned pair, in the frame of the reference."""
     return (
-        Side(*library.image(pair.reference), np.eye(3), pair.name),
-        Side(*library.image(pair.moving), np.linalg.inv(pair.matrix), pair.name),
+        Side(*library.image(pair.reference), np.eye(3), pair.name, pair.exact),
+        Side(*library.image(pair.moving), np.linalg.inv(pair.matrix), pair.name, pair.exact),
     )
 
 

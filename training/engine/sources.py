@@ -26,6 +26,8 @@ class Aligned:
     moving: str
     matrix: np.ndarray
     """(3, 3): moving px to reference px."""
+    exact: bool = True
+    """Whether the matrix is good to a fraction of a px; if not, it is to a px or two."""
 
 
 @dataclass
@@ -40,15 +42,19 @@ class Library:
     """Side of procedural scenes."""
 
     @classmethod
-    def open(cls, root: Path | str | None) -> Library:
-        """Return the library of a folder with `pairs.json` and `rasters/`; a procedural one where it is missing."""
+    def open(cls, root: Path | str | None, matrices: Path | None = None) -> Library:
+        """Return the library of a folder with `pairs.json` and `rasters/`; a procedural one where it is missing.
+
+        With a file of `training.realign`, pairs that it trusts have its matrices, and no others are exact.
+        """
         path = None if root is None else Path(root)
         if path is None or not (path / "pairs.json").is_file():
             return cls(None)
-        library = cls(path)
+        library, better = cls(path), {} if matrices is None else _matrices(matrices, path.name)
         for row in json.loads((path / "pairs.json").read_text())["pairs"]:
-            pair = Aligned(row["id"], row["category"], row["reference"], row["moving"], np.array(row["matrix"], float))
-            library._add(pair)
+            matrix, exact = better.get(row["id"], row["matrix"]), matrices is None or row["id"] in better
+            files = row["reference"], row["moving"]
+            library._add(Aligned(row["id"], row["category"], *files, np.array(matrix, float), exact))
         library.singles = sorted(f"rasters/{p.name}" for p in (path / "rasters").glob("*") if p.suffix != ".json")
         return library
 
@@ -71,6 +77,12 @@ class Library:
         group = self.training[sorted(self.training)[rng.integers(len(self.training))]]
         pair = group[rng.integers(len(group))]
         return self.image(pair.reference if rng.random() < 0.6 else pair.moving)
+
+
+def _matrices(path: Path, folder: str) -> dict[str, list]:
+    """Return the matrices that `training.realign` found for the pairs of a folder, by id."""
+    rows = map(json.loads, path.read_text(encoding="utf-8").splitlines())
+    return {row["id"]: row["matrix"] for row in rows if row["folder"] == folder and row["trusted"]}
 
 
 @lru_cache(maxsize=1200)

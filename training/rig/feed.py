@@ -30,6 +30,8 @@ class Batch:
     """(B, H, W, 2) float32 px."""
     known: torch.Tensor
     """(B, H, W) bool."""
+    exact: torch.Tensor
+    """(B,) bool: whether the flow is true to a fraction of a px."""
     radius_px: float
     kinds: tuple[str, ...]
     locals: tuple[str, ...] = ()
@@ -56,7 +58,7 @@ def collate(pairs: list[Pair], plans: list[Plan]) -> Batch:
     return Batch(
         images("reference"), images("moving"),
         arrays("reference_valid")[:, None].float(), arrays("moving_valid")[:, None].float(),
-        arrays("flow"), arrays("known"),
+        arrays("flow"), arrays("known"), arrays("exact"),
         max(plan.reach_px for plan in plans), tuple(plan.kind for plan in plans),
         tuple(plan.local for plan in plans), tuple(pair.name for pair in pairs),
     )  # fmt: skip
