@@ -9,6 +9,7 @@ from ..core.errors import CrosstieError
 from ..core.messages import message
 from ..core.outcome import Registered
 from ..core.request import RasterSource
+from .layer_titles import title_of_layer
 from .pixel_map import PixelMap
 from .translation import tr
 
@@ -24,7 +25,7 @@ def neatline_of(layer: QgsVectorLayer, source: RasterSource) -> str:
         raise CrosstieError(
             message(
                 "The layer “{layer}” does not hold one polygon on the moving layer. Draw the map frame there, once.",
-                layer=layer.name(),
+                layer=title_of_layer(layer),
             )
         )
     neatline = text_of(np.array(corners))

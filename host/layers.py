@@ -23,6 +23,7 @@ from qgis.PyQt.QtCore import QCoreApplication, QThread
 from ..core.errors import CrosstieError, RasterError
 from ..core.messages import message
 from ..core.request import Area, RasterSource
+from .layer_titles import title_of_layer
 
 WEB_PROVIDERS = ("wms", "wcs", "arcgismapserver")
 """Of layers that have no pixels of their own."""
@@ -47,21 +48,23 @@ def source_of(layer: QgsMapLayer, bands: Sequence[int] = (), stretch: str = "aut
     """
     if not layer.isValid():
         raise RasterError(
-            message("The layer “{layer}” cannot be read. Repair its data source or remove it.", layer=layer.name())
+            message(
+                "The layer “{layer}” cannot be read. Repair its data source or remove it.", layer=title_of_layer(layer)
+            )
         )
     if not isinstance(layer, QgsRasterLayer) or layer.providerType() != "gdal":
-        return ToRender(layer.id(), layer.name())
+        return ToRender(layer.id(), title_of_layer(layer))
     lacking = [band for band in bands if not 1 <= band <= layer.bandCount()]
     if lacking:
         raise RasterError(
             message(
                 "The layer “{layer}” has {count} band(s), so there is no band {band}. Choose the bands again.",
-                layer=layer.name(),
+                layer=title_of_layer(layer),
                 count=layer.bandCount(),
                 band=lacking[0],
             )
         )
-    return RasterSource(gdal_path(layer), tuple(bands), stretch, _overriding_crs(layer), layer.name())
+    return RasterSource(gdal_path(layer), tuple(bands), stretch, _overriding_crs(layer), title_of_layer(layer))
 
 
 def gdal_path(layer: QgsRasterLayer) -> str:
@@ -78,15 +81,17 @@ def areas_of(layer: QgsVectorLayer, selected_only: bool = False) -> tuple[Area, 
     """
     if not isinstance(layer, QgsVectorLayer) or layer.geometryType() != QgsWkbTypes.GeometryType.PolygonGeometry:
         raise CrosstieError(
-            message("The layer “{layer}” holds no polygons. Choose a polygon layer.", layer=layer.name())
+            message("The layer “{layer}” holds no polygons. Choose a polygon layer.", layer=title_of_layer(layer))
         )
     if selected_only and not layer.selectedFeatureCount():
         raise CrosstieError(
-            message("No polygon of the layer “{layer}” is selected. Select some or use all.", layer=layer.name())
+            message(
+                "No polygon of the layer “{layer}” is selected. Select some or use all.", layer=title_of_layer(layer)
+            )
         )
     wanted = QgsFeatureRequest().setNoAttributes()
     features = layer.getSelectedFeatures(wanted) if selected_only else layer.getFeatures(wanted)
-    return areas_of_features(features, layer.crs(), layer.name())
+    return areas_of_features(features, layer.crs(), title_of_layer(layer))
 
 
 def areas_of_features(features: Iterable[QgsFeature], crs: QgsCoordinateReferenceSystem, name: str) -> tuple[Area, ...]:
@@ -136,6 +141,13 @@ def is_lost(layer: QgsRasterLayer | None) -> bool:
     return not layer.crs().isValid() or (layer.providerType() == "gdal" and is_unreferenced(layer))
 
 
+def is_same_raster(one: QgsMapLayer | None, other: QgsMapLayer | None) -> bool:
+    """Tell whether two layers are one, or show one source: a file may be in the project twice."""
+    if one is None or other is None:
+        return False
+    return one is other or (one.providerType() == other.providerType() and one.source() == other.source())
+
+
 def likely_pair() -> tuple[QgsRasterLayer | None, QgsRasterLayer | None]:
     """Return two different rasters of the project, as moving and reference layer: first those without a place.
 
@@ -148,7 +160,7 @@ def likely_pair() -> tuple[QgsRasterLayer | None, QgsRasterLayer | None]:
     layers = [layer for layer in layers if layer.isValid()]
     layers.sort(key=lambda layer: (not is_lost(layer), layer.name().lower()))
     moving = next((layer for layer in layers if layer.providerType() not in WEB_PROVIDERS), None)
-    others = [layer for layer in layers if layer is not moving]
+    others = [layer for layer in layers if not is_same_raster(layer, moving)]
     return moving, next((layer for layer in others if not is_lost(layer)), next(iter(others), None))
 
 

@@ -17,6 +17,7 @@ from qgis.core import (
 from ..core.errors import RasterError
 from ..core.messages import message
 from ..core.request import Area
+from .layer_titles import title_of_layer
 from .layers import is_unreferenced
 from .rendering import RenderRequest, prepare_layers, prepare_map
 
@@ -33,7 +34,7 @@ def drawn_map(shown: QgsMapSettings, moving: QgsMapLayer, name: str) -> RenderRe
 
 def drawn_layer(layer: QgsMapLayer, moving: QgsRasterLayer, area: Area | None, shown: QgsMapSettings) -> RenderRequest:
     """Prepare a layer that GDAL cannot read, over the area, around the moving layer, or where the map looks."""
-    return prepare_layers([layer], _extent(layer, moving, area, shown), layer.crs(), layer.name())
+    return prepare_layers([layer], _extent(layer, moving, area, shown), layer.crs(), title_of_layer(layer))
 
 
 def _extent(layer, moving, area, shown) -> QgsRectangle:
@@ -68,6 +69,6 @@ def _nothing_there(layer: QgsMapLayer) -> RasterError:
         message(
             "“{layer}” does not reach where the moving layer lies. Zoom the map to the right place and "
             "choose “What the map canvas shows” as the area.",
-            layer=layer.name(),
+            layer=title_of_layer(layer),
         )
     )

@@ -12,6 +12,7 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ..core.raster.hearsay import leads_elsewhere
 from ..core.request import MatchRequest, RasterSource
+from .layer_titles import numbered, title_of_layer
 from .layers import gdal_path
 from .rendering import copied, is_drawn, release
 from .session import RegistrationSession
@@ -34,6 +35,8 @@ class Registrations(QObject):
 
     changed = pyqtSignal()
     """Registrations were added, removed or renamed, or another one is active."""
+    called_otherwise = pyqtSignal()
+    """There are more or fewer layers, from which those of the registrations have to be told apart."""
     chosen = pyqtSignal(str, str)
     """Another one was made active by the user: the ids of its moving and its reference layer."""
 
@@ -47,7 +50,14 @@ class Registrations(QObject):
         """By uid: of inactive registrations that were active before."""
         self._titles: dict[str, str] = {}
         session.review.changed.connect(self._on_reviewed)
-        QgsProject.instance().layerTreeRoot().nameChanged.connect(self._on_renamed)
+        project = QgsProject.instance()
+        self._links = [
+            (project.layerTreeRoot().nameChanged, self._on_renamed),
+            (project.layersAdded, self._on_layers),
+            (project.layersRemoved, self._on_layers),
+        ]
+        for signal, slot in self._links:
+            signal.connect(slot)
 
     # What there is
 
@@ -63,12 +73,8 @@ class Registrations(QObject):
 
     def names(self) -> list[Name]:
         """Return the names of all registrations; equal names are numbered."""
-        names, seen = [], {}
-        for entry in self.entries():
-            title = title_of(entry)
-            seen[title] = seen.get(title, 0) + 1
-            names.append(Name(entry.uid, title if seen[title] == 1 else f"{title} ({seen[title]})"))
-        return names
+        entries = self.entries()
+        return [Name(entry.uid, title) for entry, title in zip(entries, numbered([title_of(e) for e in entries]))]
 
     def entries(self) -> list[Entry]:
         """Return all registrations as they are now: frozen, for any thread."""
@@ -142,7 +148,8 @@ class Registrations(QObject):
 
     def close_down(self) -> None:
         """Disconnect from the project."""
-        QgsProject.instance().layerTreeRoot().nameChanged.disconnect(self._on_renamed)
+        for signal, slot in self._links:
+            signal.disconnect(slot)
 
     # How
 
@@ -194,6 +201,10 @@ class Registrations(QObject):
     def _on_renamed(self, _node, _name: str) -> None:
         if self._aside:
             self.changed.emit()
+
+    def _on_layers(self, _layers: object) -> None:
+        if self._aside:
+            self.called_otherwise.emit()
 
     def _on_reviewed(self) -> None:
         """Give a new match a place in the list."""
@@ -274,7 +285,7 @@ def _pair(entry: Entry) -> str:
 
 def _name(layer_id: str) -> str:
     layer = QgsProject.instance().mapLayer(layer_id)
-    return layer.name() if isinstance(layer, QgsMapLayer) else ""
+    return title_of_layer(layer) if isinstance(layer, QgsMapLayer) else ""
 
 
 def _own(entry: Entry) -> Entry:
@@ -300,5 +311,5 @@ def _located(source: RasterSource, layer_id: str) -> RasterSource:
         return source
     is_file = isinstance(layer, QgsRasterLayer) and layer.providerType() == "gdal" and layer.isValid()
     if is_drawn(source) or not is_file:
-        return replace(source, name=layer.name())
-    return replace(source, path=gdal_path(layer), name=layer.name(), hearsay=False)
+        return replace(source, name=title_of_layer(layer))
+    return replace(source, path=gdal_path(layer), name=title_of_layer(layer), hearsay=False)

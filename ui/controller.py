@@ -19,6 +19,7 @@ from ..core.neatline.text import OFF as WHOLE
 from ..core.outcome import Cancelled, Failed, Outcome, Registered
 from ..host import export, log, trust
 from ..host.apply_task import ApplyTask, RasterChoice, Written, default_target
+from ..host.layer_titles import title_of_layer
 from ..host.match_job import MatchJob
 from ..host.results import add_registered, take_back
 from ..host.sample_layers import add_sample_layers
@@ -456,7 +457,7 @@ class Controller(QObject):
         """Remember which removed layer ended the task, which the task manager cancels."""
         for layer_id in (self._session.moving_layer_id, self._session.reference_layer_id):
             if self.task is not None and layer_id in ids:
-                self._lost_layer = self._layer(layer_id).name()
+                self._lost_layer = title_of_layer(self._layer(layer_id))
 
     def _on_project_cleared(self) -> None:
         self.cancel()

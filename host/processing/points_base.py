@@ -105,7 +105,7 @@ class PointsAlgorithm(CrosstieAlgorithm):
         source = layers.source_of(layer)
         if isinstance(source, layers.ToRender):
             raise CrosstieError(
-                message("“{layer}” is no raster file, so it has no pixels that points could count.", layer=layer.name())
+                message("“{layer}” is no raster file, so it has no pixels that points could count.", layer=source.name)
             )
         return source
 

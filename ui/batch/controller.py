@@ -17,6 +17,7 @@ from ...core.outcome import ACCEPTED, REVIEW
 from ...host import settings
 from ...host.batch_apply_task import BatchApplyTask
 from ...host.batch_session import BatchSession
+from ...host.layer_titles import title_of_layer
 from ...host.layers import ToRender, source_of
 from ...host.translation import translated
 from ...services.batch.decisions import GIVEN_UP, UNDECIDED
@@ -200,7 +201,7 @@ class BatchController(QObject):
                 raise CrosstieError(
                     message(
                         "“{layer}” is no raster file, so other processes cannot read it. Save it as a GeoTIFF first.",
-                        layer=layer.name(),
+                        layer=title_of_layer(layer),
                     )
                 )
             crs = {"reference_crs": source.crs_wkt} if source.crs_wkt else {}

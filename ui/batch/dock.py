@@ -6,7 +6,7 @@ import os
 from pathlib import Path
 
 from qgis.core import QgsMapLayerProxyModel, QgsRasterLayer
-from qgis.gui import QgsDockWidget, QgsMapLayerComboBox
+from qgis.gui import QgsDockWidget
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtGui import QKeySequence
 from qgis.PyQt.QtWidgets import (
@@ -26,14 +26,15 @@ from qgis.PyQt.QtWidgets import (
 
 from ...core.outcome import ACCEPTED, REVIEW
 from ...host.batch_session import BatchSession
+from ...host.layer_titles import title_of_layer
 from ...host.layers import WEB_PROVIDERS
 from ...host.thumbnails import Thumbnails
 from ...services.batch.decisions import AT_WORK, GIVEN_UP, WAITING, WRITTEN
 from ..dock.message import Message, MessageStrip
 from ..widgets.button_row import ButtonRow
 from ..widgets.buttons import tool_button
-from ..widgets.combo import narrow
 from ..widgets.labels import hint_label, text_label
+from ..widgets.layer_combo import LayerCombo
 from .model import THUMBNAIL_PX, BatchModel
 from .sheets_row import SheetsRow
 from .table import BatchTable
@@ -145,7 +146,7 @@ class BatchDock(QgsDockWidget):
         layer = self.reference_layer()
         own = self.tr("(none: choose one)")
         self.model.set_reference_of_all(
-            layer.name() if layer else self.tr("(the next row)") if self.is_chain() else own
+            title_of_layer(layer) if layer else self.tr("(the next row)") if self.is_chain() else own
         )
 
     def _on_key(self, key: int) -> None:
@@ -166,13 +167,9 @@ class BatchDock(QgsDockWidget):
         self._add.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self._add.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._add.setMenu(self._add_menu())
-        self.reference = QgsMapLayerComboBox()
-        self.reference.setObjectName("batch_reference")
+        self.reference = LayerCombo("batch_reference", QgsMapLayerProxyModel.Filter.RasterLayer, WEB_PROVIDERS)
         self.reference.setToolTip(self.tr("The layer whose position you trust, for all rows without one of their own"))
-        self.reference.setFilters(QgsMapLayerProxyModel.Filter.RasterLayer)
-        self.reference.setExcludedProviders(list(WEB_PROVIDERS))
         self.reference.setAdditionalItems([self._next_title(), self.tr("Each row its own")])
-        narrow(self.reference, 10)
         self.folder = QLineEdit()
         self.folder.setObjectName("batch_folder")
         self.folder.setToolTip(self.tr("Where results, index and registered rasters go"))

@@ -8,11 +8,13 @@ from qgis.core import QgsMapLayer, QgsProject, QgsRasterLayer
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QDialog, QDialogButtonBox, QLabel, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
+from ...host.layer_titles import titles
 from ...host.layers import gdal_path
+from ..widgets.labels import plain
 
 
 class LayerList(QDialog):
-    """All raster layers that are files; none of `without` is ticked at first."""
+    """All files that are raster layers, each once; none of `without` is ticked at first."""
 
     def __init__(self, without: Iterable[QgsMapLayer], parent: QWidget | None = None):
         super().__init__(parent)
@@ -23,12 +25,13 @@ class LayerList(QDialog):
         self._list.setAccessibleName(self.tr("Layers to register"))
         label = QLabel(self.tr("Layers to register"))
         label.setBuddy(self._list)
-        unticked = {layer.id() for layer in without}
-        for layer in _rasters():
-            item = QListWidgetItem(layer.name(), self._list)
-            item.setData(Qt.ItemDataRole.UserRole, gdal_path(layer))
+        unticked = {gdal_path(layer) for layer in without}
+        for path, title in _rasters().items():
+            item = QListWidgetItem(title, self._list)
+            item.setData(Qt.ItemDataRole.UserRole, path)
+            item.setToolTip(plain(path))
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
-            item.setCheckState(Qt.CheckState.Unchecked if layer.id() in unticked else Qt.CheckState.Checked)
+            item.setCheckState(Qt.CheckState.Unchecked if path in unticked else Qt.CheckState.Checked)
         kinds = QDialogButtonBox.StandardButton
         buttons = QDialogButtonBox(kinds.Ok | kinds.Cancel)
         buttons.accepted.connect(self.accept)
@@ -43,7 +46,11 @@ class LayerList(QDialog):
         return [item.data(Qt.ItemDataRole.UserRole) for item in items if item.checkState() == Qt.CheckState.Checked]
 
 
-def _rasters() -> list[QgsRasterLayer]:
-    layers = QgsProject.instance().mapLayers().values()
+def _rasters() -> dict[str, str]:
+    """Return what the files are called, in the order of that."""
+    called, layers = titles(), QgsProject.instance().mapLayers().values()
     found = [layer for layer in layers if isinstance(layer, QgsRasterLayer) and layer.providerType() == "gdal"]
-    return sorted((layer for layer in found if layer.isValid()), key=lambda layer: layer.name().casefold())
+    paths: dict[str, str] = {}
+    for layer in sorted((layer for layer in found if layer.isValid()), key=lambda one: called[one.id()].casefold()):
+        paths.setdefault(gdal_path(layer), called[layer.id()])
+    return paths

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from qgis.core import QgsMapLayerProxyModel, QgsVectorLayer
-from qgis.gui import QgsMapLayerComboBox
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QComboBox, QPushButton, QVBoxLayout, QWidget
 
 from ...core.neatline.text import AUTO, OFF
 from ..widgets.combo import narrow
+from ..widgets.layer_combo import LayerCombo
 
 LAYER = "layer"
 
@@ -30,12 +30,9 @@ class FramePicker(QWidget):
             (LAYER, self.tr("The polygon of a layer")),
         ):
             self.combo.addItem(title, key)
-        self.layer = QgsMapLayerComboBox()
-        self.layer.setObjectName("neatline_layer")
-        self.layer.setFilters(QgsMapLayerProxyModel.Filter.PolygonLayer)
+        self.layer = LayerCombo("neatline_layer", QgsMapLayerProxyModel.Filter.PolygonLayer)
         self.layer.setAccessibleName(self.tr("Layer with the map frame, drawn on the moving layer"))
         self.layer.setToolTip(self.tr("Layer with the map frame, drawn on the moving layer"))
-        narrow(self.layer)
         self._correct = QPushButton(self.tr("&Correct the frame that was found"))
         self._correct.setObjectName("correct_frame_button")
         self._correct.setToolTip(self.tr("Adds it as a polygon layer, which the vertex tool of QGIS changes"))

@@ -8,6 +8,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 from ...core.errors import CrosstieError
 from ...core.request import MatchRequest, RasterSource, Sheet, matcher_options
 from ...host.frame_layer import neatline_of
+from ...host.layer_titles import title_of_layer
 from ...host.layers import ToRender, areas_of, source_of
 from ...host.match_job import MatchJob, Step
 from ...host.reference import drawn_layer, drawn_map
@@ -71,7 +72,7 @@ def _moving_source(pickers: LayerPickers, options: OptionsGroup) -> RasterSource
         sentence = QCoreApplication.translate(
             "CrosstieDock", "“{0}” is not a raster file, so it cannot be registered. Save it as a GeoTIFF first."
         )
-        raise CrosstieError(sentence.format(layer.name()))
+        raise CrosstieError(sentence.format(title_of_layer(layer)))
     return source
 
 

@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from qgis.core import QgsMapLayerProxyModel, QgsRasterLayer
-from qgis.gui import QgsMapLayerComboBox
 from qgis.PyQt.QtWidgets import QVBoxLayout, QWidget
 
 from ...host.layers import WEB_PROVIDERS, gdal_path
-from ..widgets.combo import narrow
 from ..widgets.labels import caption
+from ..widgets.layer_combo import LayerCombo
 
 
 class OnDemand(QWidget):
@@ -54,16 +53,9 @@ class HeightsField(OnDemand):
         return path_of(self.layer.currentLayer()) if self.is_asked() else ""
 
 
-def raster_picker(name: str, none: str) -> QgsMapLayerComboBox:
+def raster_picker(name: str, none: str) -> LayerCombo:
     """Return a list of the raster layers that are files, with `none` before them."""
-    combo = QgsMapLayerComboBox()
-    combo.setObjectName(name)
-    combo.setFilters(QgsMapLayerProxyModel.Filter.RasterLayer)
-    combo.setExcludedProviders(list(WEB_PROVIDERS))
-    combo.setAllowEmptyLayer(True, none)
-    combo.setCurrentIndex(0)
-    narrow(combo)
-    return combo
+    return LayerCombo(name, QgsMapLayerProxyModel.Filter.RasterLayer, WEB_PROVIDERS, none)
 
 
 def path_of(layer: QgsRasterLayer | None) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from qgis.core import QgsMapLayerProxyModel, QgsVectorLayer
-from qgis.gui import QgsCollapsibleGroupBox, QgsMapCanvas, QgsMapLayerComboBox
+from qgis.gui import QgsCollapsibleGroupBox, QgsMapCanvas
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QComboBox, QDoubleSpinBox, QLineEdit, QVBoxLayout, QWidget
 
@@ -13,6 +13,7 @@ from ...host import settings
 from ...host.translation import translated
 from ..widgets.combo import narrow
 from ..widgets.labels import caption, hint_label
+from ..widgets.layer_combo import LayerCombo
 from .area import AreaPicker
 from .bands import BandPicker
 from .frame_picker import FramePicker
@@ -152,14 +153,8 @@ class OptionsGroup(QgsCollapsibleGroupBox):
             combo.addItem(title, key)
         return combo
 
-    def _polygons(self, name: str, none: str) -> QgsMapLayerComboBox:
-        combo = QgsMapLayerComboBox()
-        combo.setObjectName(name)
-        combo.setFilters(QgsMapLayerProxyModel.Filter.PolygonLayer)
-        combo.setAllowEmptyLayer(True, none)
-        combo.setCurrentIndex(0)
-        narrow(combo)
-        return combo
+    def _polygons(self, name: str, none: str) -> LayerCombo:
+        return LayerCombo(name, QgsMapLayerProxyModel.Filter.PolygonLayer, none=none)
 
     def _accuracy(self) -> QDoubleSpinBox:
         box = QDoubleSpinBox()

@@ -5,15 +5,14 @@ from __future__ import annotations
 from pathlib import Path
 
 from qgis.core import QgsMapLayer, QgsMapLayerProxyModel, QgsProject, QgsProviderRegistry, QgsRasterLayer
-from qgis.gui import QgsMapLayerComboBox
 from qgis.PyQt.QtCore import QRegularExpression, pyqtSignal
 from qgis.PyQt.QtWidgets import QFileDialog, QGridLayout, QToolButton, QWidget
 
 from ...host import settings
-from ...host.layers import WEB_PROVIDERS, is_lost
+from ...host.layers import WEB_PROVIDERS, is_lost, is_same_raster
 from ..icons import icon
-from ..widgets.combo import narrow
 from ..widgets.labels import caption
+from ..widgets.layer_combo import LayerCombo
 
 
 class LayerPickers(QWidget):
@@ -28,9 +27,9 @@ class LayerPickers(QWidget):
         self._chosen: set[str] = set()
         # Before the lists are made, so that they still hold a layer when its removal is told.
         QgsProject.instance().layersWillBeRemoved.connect(self._let_go)
-        self.moving = _combo("moving_layer")
-        self.moving.setExcludedProviders(list(WEB_PROVIDERS))
-        self.reference = _combo("reference_layer")
+        rasters = QgsMapLayerProxyModel.Filter.RasterLayer
+        self.moving = LayerCombo("moving_layer", rasters, WEB_PROVIDERS)
+        self.reference = LayerCombo("reference_layer", rasters)
         self.reference.setAdditionalItems([self.map_title()])
         self._swap = QToolButton()
         self._swap.setObjectName("swap_button")
@@ -78,7 +77,7 @@ class LayerPickers(QWidget):
         if reference_id:
             self.reference.setLayer(project.mapLayer(reference_id))
         else:
-            self.reference.setCurrentIndex(self.reference.findText(self.map_title()))
+            self._choose_map()
 
     def close_down(self) -> None:
         """Disconnect from the project."""
@@ -96,6 +95,10 @@ class LayerPickers(QWidget):
         if "reference_layer" not in self._chosen:
             self._pick_reference()
 
+    def _choose_map(self) -> None:
+        """Choose the last entry; a layer may be called like it."""
+        self.reference.setCurrentIndex(self.reference.count() - 1)
+
     def _let_go(self, ids: list[str]) -> None:
         """Leave a list empty whose layer is removed, instead of letting it slip to a neighbour."""
         for combo in (self.moving, self.reference):
@@ -108,7 +111,7 @@ class LayerPickers(QWidget):
         moving, reference = self.moving_layer(), self.reference_layer()
         if is_lost(moving):
             return
-        layers = [layer for layer in _layers_of(self.moving) if layer is not reference]
+        layers = [layer for layer in _layers_of(self.moving) if not is_same_raster(layer, reference)]
         lost = next((layer for layer in layers if is_lost(layer)), None)
         found = lost or moving or next(iter(layers), None)
         if found is not None:
@@ -116,15 +119,15 @@ class LayerPickers(QWidget):
 
     def _pick_reference(self) -> None:
         moving, reference = self.moving_layer(), self.reference_layer()
-        if reference is not None and reference is not moving:
+        if reference is not None and not is_same_raster(reference, moving):
             return
-        others = [layer for layer in _layers_of(self.reference) if layer is not moving]
+        others = [layer for layer in _layers_of(self.reference) if not is_same_raster(layer, moving)]
         if others:
             self.reference.setLayer(next((layer for layer in others if not is_lost(layer)), others[0]))
         else:
-            self.reference.setCurrentIndex(self.reference.findText(self.map_title()))
+            self._choose_map()
 
-    def open_file(self, combo: QgsMapLayerComboBox, path: str) -> None:
+    def open_file(self, combo: LayerCombo, path: str) -> None:
         """Add the raster file to the project and choose it, or show that it is not a raster."""
         layer = _loaded(path) or QgsRasterLayer(path, _title(path))
         if not layer.isValid():
@@ -137,7 +140,7 @@ class LayerPickers(QWidget):
         QgsProject.instance().addMapLayer(layer)
         combo.setLayer(layer)
 
-    def _ask_file(self, combo: QgsMapLayerComboBox) -> None:
+    def _ask_file(self, combo: LayerCombo) -> None:
         path, _filter = QFileDialog.getOpenFileName(
             self,
             self.tr("Open a raster"),
@@ -171,7 +174,7 @@ class LayerPickers(QWidget):
             self.setTabOrder(before, after)
         grid.setColumnStretch(0, 1)
 
-    def _open_button(self, combo: QgsMapLayerComboBox) -> QToolButton:
+    def _open_button(self, combo: LayerCombo) -> QToolButton:
         button = QToolButton()
         button.setObjectName(combo.objectName().replace("layer", "open_button"))
         button.setText("…")
@@ -181,15 +184,7 @@ class LayerPickers(QWidget):
         return button
 
 
-def _combo(name: str) -> QgsMapLayerComboBox:
-    combo = QgsMapLayerComboBox()
-    combo.setObjectName(name)
-    combo.setFilters(QgsMapLayerProxyModel.Filter.RasterLayer)
-    narrow(combo)
-    return combo
-
-
-def _layers_of(combo: QgsMapLayerComboBox) -> list[QgsMapLayer]:
+def _layers_of(combo: LayerCombo) -> list[QgsMapLayer]:
     layers = (combo.layer(index) for index in range(combo.count()))
     return [layer for layer in layers if layer is not None]
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from qgis.core import QgsMapLayer, QgsProject, QgsRasterLayer
 
 from ...host import dependencies
-from ...host.layers import is_lost, lies_by_camera
+from ...host.layer_titles import title_of_layer
+from ...host.layers import is_lost, is_same_raster, lies_by_camera
 from ...host.translation import tr
 from .message import Message
 from .options import OptionsGroup
@@ -32,14 +33,15 @@ def _about_layers(pickers: LayerPickers, map_layers: list[QgsMapLayer]) -> str:
         return _no_moving()
     for layer in (moving, reference):
         if layer is not None and not layer.isValid():
-            return tr("“{0}” cannot be read. Repair its data source, or choose another layer.").format(layer.name())
+            sentence = tr("“{0}” cannot be read. Repair its data source, or choose another layer.")
+            return sentence.format(title_of_layer(layer))
     if pickers.reference_is_map():
         if not [layer for layer in map_layers if layer is not moving]:
             return tr("The map shows only the moving layer. Add a layer whose position you trust as the reference.")
         return ""
     if reference is None:
         return tr("Choose the reference layer: the raster whose position you trust.")
-    if reference is moving or _same_file(moving, reference):
+    if is_same_raster(moving, reference):
         return tr("Moving and reference layer are the same. Choose two different layers.")
     return ""
 
@@ -51,11 +53,6 @@ def _no_moving() -> str:
     if not any(isinstance(layer, QgsRasterLayer) for layer in layers):
         return tr("The project has no raster layer. Add the raster to correct, or open its file with “…”.")
     return tr("Choose the moving layer: the raster to correct. Web layers can only be the reference.")
-
-
-def _same_file(moving: QgsRasterLayer, reference: QgsRasterLayer) -> bool:
-    same_provider = moving.providerType() == reference.providerType()
-    return same_provider and moving.source() == reference.source()
 
 
 def _about_matcher(entry) -> Message | None:
@@ -90,8 +87,9 @@ def _note(pickers: LayerPickers) -> Message | None:
         return Message(
             tr(
                 "“{0}” has no georeference: the result will be in its pixel coordinates, not in map coordinates."
-            ).format(reference.name())
+            ).format(title_of_layer(reference))
         )
     if is_lost(moving):
-        return Message(tr("“{0}” has no georeference: only its content is used to find it.").format(moving.name()))
+        sentence = tr("“{0}” has no georeference: only its content is used to find it.")
+        return Message(sentence.format(title_of_layer(moving)))
     return None

@@ -45,6 +45,7 @@ class RegistrationsRow(QWidget):
         """Show these from now on."""
         self._registrations = registrations
         registrations.changed.connect(self._show)
+        registrations.called_otherwise.connect(self._show)
         self._show()
 
     def _show(self) -> None:

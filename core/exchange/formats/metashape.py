@@ -59,7 +59,7 @@ def read(path: str, options: Options) -> Links:
 
 def write(part: str, links: Links, rasters: Rasters, options: Options) -> None:
     """Write all links; Metashape reads the first columns in its Reference pane, a script the last ones."""
-    camera = options.image or (Path(rasters.moving.name).stem if rasters.moving is not None else "moving")
+    camera = options.image or (Path(rasters.moving.source.path).stem if rasters.moving is not None else "moving")
     with Path(part).open("w", encoding="utf-8", newline="\n") as out:
         if links.target.crs_wkt:
             out.write(f"{SYSTEM} {_wkt1(links.target.crs_wkt)}\n")

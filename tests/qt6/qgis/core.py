@@ -491,6 +491,9 @@ class QgsMapLayer(QObject):
     def name(self):
         return self._name
 
+    def type(self):
+        return type(self).__name__
+
     def setName(self, name):
         self._name = name
         self.nameChanged.emit()
@@ -524,6 +527,9 @@ class _Provider:
 
     def crs(self):
         return self._own
+
+    def reloadData(self):
+        """There is nothing kept."""
 
     def addFeatures(self, features):
         self._layer.features += features
@@ -666,6 +672,9 @@ class QgsProviderRegistry:
     def fileRasterFilters(self):
         return "All files (*)"
 
+    def decodeUri(self, _provider, source):
+        return {"path": source}
+
 
 class QgsMapLayerProxyModel:
     """What lists of layers show."""
@@ -706,10 +715,17 @@ class _Tree(QObject):
     nameChanged = pyqtSignal(object, str)
     visibilityChanged = pyqtSignal(object)
     layerOrderChanged = pyqtSignal()
+    addedChildren = pyqtSignal(object, int, int)
 
     def __init__(self):
         super().__init__()
         self._nodes = []
+
+    def name(self):
+        return ""
+
+    def findLayerIds(self):
+        return [node.layerId() for node in self._nodes]
 
     def insertLayer(self, at, layer):
         node = _Node(layer, self)
@@ -772,7 +788,7 @@ class QgsProject(QObject):
     def __init__(self):
         super().__init__()
         self._layers, self._crs, self._dirty, self._tree = {}, QgsCoordinateReferenceSystem(), False, _Tree()
-        self._file = ""
+        self._file, self._entries = "", {}
 
     @classmethod
     def instance(cls):
@@ -817,7 +833,7 @@ class QgsProject(QObject):
 
     def clear(self):
         self.removeAllMapLayers()
-        self._crs, self._file = QgsCoordinateReferenceSystem(), ""
+        self._crs, self._file, self._entries = QgsCoordinateReferenceSystem(), "", {}
         self.cleared.emit()
         self.setDirty(False)
 
@@ -833,6 +849,14 @@ class QgsProject(QObject):
 
     def transformContext(self):
         return None
+
+    def readListEntry(self, scope, key):
+        return list(self._entries.get((scope, key), [])), (scope, key) in self._entries
+
+    def writeEntry(self, scope, key, value):
+        self._entries[scope, key] = value
+        self.setDirty(True)
+        return True
 
     def fileName(self):
         return self._file
@@ -856,6 +880,12 @@ class QgsProject(QObject):
             for key, value in stored.items():
                 element.setAttribute(key, value)
             document.documentElement().appendChild(element)
+        for (scope, key), values in self._entries.items():
+            for value in values:
+                element = document.createElement("entry")
+                for name, text in (("scope", scope), ("key", key), ("value", value)):
+                    element.setAttribute(name, text)
+                document.documentElement().appendChild(element)
         self.writeProject.emit(document)
         text = document.toString(1)
         if self._file.endswith(".qgz"):
@@ -882,6 +912,11 @@ class QgsProject(QObject):
             layer.setCrs(QgsCoordinateReferenceSystem(element.attribute("crs")))
             self.addMapLayer(layer)
             element = element.nextSiblingElement("layer")
+        element = document.documentElement().firstChildElement("entry")
+        while not element.isNull():
+            own = element.attribute("scope"), element.attribute("key")
+            self._entries.setdefault(own, []).append(element.attribute("value"))
+            element = element.nextSiblingElement("entry")
         self.readProject.emit(document)
         self.setDirty(False)
         return True

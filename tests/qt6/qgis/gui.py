@@ -552,6 +552,7 @@ class QgsMapLayerComboBox(QComboBox):
     def __init__(self, parent=None):
         super().__init__(parent)
         self._filters, self._empty, self._more, self._excluded = None, False, [], []
+        self._none = ""
         project = QgsProject.instance()
         project.layersAdded.connect(self._fill)
         project.layersRemoved.connect(self._fill)
@@ -562,8 +563,8 @@ class QgsMapLayerComboBox(QComboBox):
         self._filters = filters
         self._fill()
 
-    def setAllowEmptyLayer(self, allowed, *_text):
-        self._empty = allowed
+    def setAllowEmptyLayer(self, allowed, text=""):
+        self._empty, self._none = allowed, text
         self._fill()
 
     def setAdditionalItems(self, items):
@@ -600,7 +601,7 @@ class QgsMapLayerComboBox(QComboBox):
     def _fill(self, *_details):
         chosen, text = self.currentData(), self.currentText()
         layers = sorted(filter(self._fits, QgsProject.instance().mapLayers().values()), key=lambda one: one.name())
-        wanted = [("", None)] if self._empty else []
+        wanted = [(self._none, None)] if self._empty else []
         wanted += [(layer.name(), layer.id()) for layer in layers] + [(item, None) for item in self._more]
         if wanted == [(self.itemText(i), self.itemData(i)) for i in range(self.count())]:
             return
