@@ -5,18 +5,19 @@ from __future__ import annotations
 import os
 import sys
 import time
-from contextlib import closing, contextmanager, nullcontext
+from contextlib import closing
 from functools import partial
 from pathlib import Path
 
-from ..core.errors import CrosstieError, MissingDependencyError
+from ..core.errors import CrosstieError
 from ..core.progress import CancelledError
 from ..core.raster.warp import RESAMPLINGS
 from ..services.batch.command import Record
+from ..services.batch.crew import crew_of
 from ..services.batch.outputs import RESULTS
-from ..services.batch.queue import InPlace, Pair, finished, read_pairs, unused_columns
+from ..services.batch.queue import Pair, finished, read_pairs, unused_columns
 from ..services.batch.run import Stopped, run_batch
-from ..services.batch.workers import Workers, register_in_worker
+from ..services.batch.workers import register_in_worker
 from .arguments import add_options, options_of, raw_text
 from .interrupt import heard
 
@@ -30,7 +31,6 @@ same files.
 Exit status: 0 where all pairs were written, 1 where one was refused, failed, or needs review (why: on stderr and
 in results.jsonl).
 """
-CONNECTING_S = 10.0
 FLAGS = {
     "accept_review": "also write rasters that need review",
     "cut": "cut off what lies outside the map frame of a scan",
@@ -87,8 +87,8 @@ def _run(pairs: list[Pair], folder: Path, chosen) -> int:
     record = Record(os.path.abspath(chosen.pairs), options, chosen.jobs, chosen.scheduler)  # noqa: PTH100
     stopped = Stopped(str(folder), heard)
     work = partial(register_in_worker, is_cancelled=stopped)
-    with executors(chosen.scheduler, chosen.jobs) as (make_executor, workers):
-        run = run_batch(pairs, folder, record, work, make_executor, workers, stopped, _warn)
+    with crew_of(chosen.jobs, chosen.scheduler) as crew:
+        run = run_batch(pairs, folder, record, work, crew, stopped, _warn)
         with closing(run) as rows:
             for number, row in enumerate(rows, 1):
                 counts[row["verdict"]] = counts.get(row["verdict"], 0) + 1
@@ -110,38 +110,3 @@ def _warn(error: CrosstieError) -> None:
 def _options(chosen) -> dict:
     names = ("resampling", "grid", *FLAGS)
     return {**options_of(chosen), **{name: getattr(chosen, name) for name in names}}
-
-
-def executors(scheduler: str, jobs: int):
-    """Return a context of what makes an executor, and how many workers it has."""
-    if scheduler:
-        return cluster(scheduler)
-    if jobs <= 1:
-        return nullcontext((InPlace, 1))
-    return nullcontext((partial(Workers, jobs), jobs))
-
-
-@contextmanager
-def cluster(address: str):
-    """Yield what makes an executor on a Dask cluster, and how many workers it has; the connection ends with the block.
-
-    Raises MissingDependencyError without Dask, CrosstieError where no scheduler answers.
-    """
-    try:
-        from distributed import Client
-    except ImportError as error:
-        raise MissingDependencyError(
-            "A Dask cluster needs the package distributed, on this machine and on the workers: "
-            "python -m pip install distributed.",
-            "python -m pip install distributed",
-        ) from error
-    try:
-        client = Client(address, timeout=CONNECTING_S)
-    except (OSError, ValueError, TimeoutError) as error:
-        raise CrosstieError(f"No Dask scheduler answers at {address}. Start one, or check the address.") from error
-    try:
-        workers = max(len(client.scheduler_info()["workers"]), 1)
-        # Pairs are not pure: the same pair twice means that it is to be done again.
-        yield (lambda: client.get_executor(pure=False, retries=2)), workers
-    finally:
-        client.close()

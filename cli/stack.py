@@ -16,6 +16,7 @@ from ..core.progress import CancelledError
 from ..core.raster.warp import RESAMPLINGS
 from ..core.stack.shared_grid import ALL, COVERS
 from ..services.batch.command import Record
+from ..services.batch.crew import Crew, crew_of
 from ..services.batch.queue import Pair
 from ..services.batch.run import Stopped, run_batch
 from ..services.batch.workers import register_in_worker
@@ -23,7 +24,6 @@ from ..services.stack.listing import members_of
 from ..services.stack.run import Done, StackJob, run_stack
 from ..services.stack.writing import PAGE
 from .arguments import add_options, options_of, raw_text, show_progress
-from .batch import executors
 from .interrupt import heard
 
 EXAMPLES = """examples:
@@ -82,21 +82,20 @@ def main(chosen) -> int:
         chosen.cover, grid, chosen.resampling, not chosen.no_rasters, chosen.overwrite,
     )  # fmt: skip
     try:
-        with executors(chosen.scheduler, chosen.jobs) as executor:
-            done = run_stack(job, partial(_rows, chosen, executor), show_progress, heard)
+        with crew_of(chosen.jobs, chosen.scheduler) as crew:
+            done = run_stack(job, partial(_rows, chosen, crew), show_progress, heard)
     except (KeyboardInterrupt, CancelledError):
         print("Cancelled. Run the same command again to go on: what is done is not done again.", file=sys.stderr)
         return 1
     return _told(done, Path(chosen.folder))
 
 
-def _rows(chosen, executor, pairs: list[Pair], folder: Path, record: Record) -> Generator[dict, None, None]:
+def _rows(chosen, crew: Crew, pairs: list[Pair], folder: Path, record: Record) -> Generator[dict, None, None]:
     """Yield the rows of the pairs' batch."""
-    make_executor, workers = executor
     stopped = Stopped(str(folder), heard)
     work = partial(register_in_worker, is_cancelled=stopped)
     record = replace(record, jobs=chosen.jobs, scheduler=chosen.scheduler)
-    with closing(run_batch(pairs, folder, record, work, make_executor, workers, stopped, _warn)) as rows:
+    with closing(run_batch(pairs, folder, record, work, crew, stopped, _warn)) as rows:
         yield from rows
 
 

@@ -6,8 +6,7 @@ import csv
 import json
 import os
 import warnings
-from collections.abc import Callable, Iterable, Mapping
-from concurrent.futures import Executor
+from collections.abc import Iterable, Mapping
 from functools import partial
 from pathlib import Path
 from typing import Any, Union
@@ -16,9 +15,10 @@ from ..core.errors import CrosstieError
 from ..core.progress import CancelledError
 from ..core.raster.atomic import replacing
 from ..services.batch.command import Record
-from ..services.batch.queue import InPlace, read_pairs
+from ..services.batch.crew import crew_of
+from ..services.batch.queue import read_pairs
 from ..services.batch.run import Stopped, run_batch
-from ..services.batch.workers import Workers, register_in_worker
+from ..services.batch.workers import register_in_worker
 from .options import texts
 
 LIST = "crosstie-pairs.csv"
@@ -62,17 +62,14 @@ def batch(
     work = partial(register_in_worker, is_cancelled=stopped)
     rows: list[dict] = []
     try:
-        for row in run_batch(listed, place, record, work, _executor(jobs), jobs, stopped, _warn):
-            rows.append(json.loads(json.dumps(row, default=str)))
-            if progress is not None:
-                progress(row["id"], len(rows) / len(listed))
+        with crew_of(jobs) as crew:
+            for row in run_batch(listed, place, record, work, crew, stopped, _warn):
+                rows.append(json.loads(json.dumps(row, default=str)))
+                if progress is not None:
+                    progress(row["id"], len(rows) / len(listed))
     except CancelledError as error:
         raise CrosstieError("The batch was asked to stop. Call it again to go on with the other pairs.") from error
     return rows
-
-
-def _executor(jobs: int) -> Callable[[], Executor]:
-    return InPlace if jobs <= 1 else partial(Workers, jobs)
 
 
 def _warn(error: CrosstieError) -> None:

@@ -147,8 +147,8 @@ def _here(
     pairs: list[Pair], folder: Path, record: Record, feedback: QgsProcessingFeedback
 ) -> Generator[dict, None, None]:
     """Yield the rows of a batch that is done in this process, one pair after the other."""
+    from ...services.batch.crew import ALONE
     from ...services.batch.pair import register_pair
-    from ...services.batch.queue import InPlace
     from ...services.batch.run import Stopped, run_batch
 
     stopped = Stopped(str(folder), feedback.isCanceled)
@@ -159,7 +159,7 @@ def _here(
     def warn(error: CrosstieError) -> None:
         feedback.pushWarning(translated(error.message))
 
-    return run_batch(pairs, folder, record, work, InPlace, 1, stopped, warn)
+    return run_batch(pairs, folder, record, work, ALONE, stopped, warn)
 
 
 def _in_processes(

@@ -320,15 +320,15 @@ def run_pairs(
     pairs: list[Pair],
     work: Callable[[Pair], dict],
     make_executor: Callable[[], Executor],
-    at_once: int,
+    at_once: Callable[[], int],
     is_cancelled: IsCancelled = never,
     show: Callable[[Iterable[Pair]], None] = lambda pairs: None,
 ) -> Generator[dict, None, None]:
     """Yield the row of every pair as it comes: those done before at once, the others through an executor.
 
     `work` does a pair, ends with `finish` and returns the row. A pair whose worker dies is tried again; one that keeps
-    killing its workers gets a row with the verdict `error`. At most `at_once` pairs are under way; `show` is told
-    which, the oldest first.
+    killing its workers gets a row with the verdict `error`. At most `at_once()` pairs are under way, asked again and
+    again; `show` is told which, the oldest first.
     """
     waiting: deque[tuple[Pair, int]] = deque()
     for pair in pairs:
@@ -343,7 +343,7 @@ def run_pairs(
         while waiting or running:
             check(is_cancelled)
             executor = executor or make_executor()
-            broken = _submit(executor, work, waiting, running, at_once, show)
+            broken = _submit(executor, work, waiting, running, at_once(), show)
             done = wait(running, timeout=0.5, return_when=FIRST_COMPLETED).done if running else ()
             for future in done:
                 pair, attempt = running.pop(future)
@@ -379,6 +379,10 @@ def _submit(executor, work, waiting, running, at_once: int, show) -> bool:
     return False
 
 
+LOST = ("KilledWorker", "FutureCancelledError", "CommClosedError", "CancelledError")
+"""Errors of Dask that say nothing of the pair, but that its worker or its scheduler was lost."""
+
+
 def _row(future, pair: Pair) -> tuple[dict | None, bool]:
     """Return the row of a future (None where its worker died), and whether a worker died."""
     try:
@@ -389,7 +393,7 @@ def _row(future, pair: Pair) -> tuple[dict | None, bool]:
     except CancelledError:
         raise
     except Exception as error:
-        if type(error).__name__ in ("KilledWorker", "FutureCancelledError", "CommClosedError"):
+        if type(error).__name__ in LOST:
             return finished(pair), False
         return _error(pair, str(explained(error))), False
 

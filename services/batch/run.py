@@ -7,7 +7,6 @@ import json
 import os
 import time
 from collections.abc import Callable, Generator, Iterable, Iterator
-from concurrent.futures import Executor
 from contextlib import closing
 from dataclasses import dataclass
 from itertools import islice
@@ -17,6 +16,7 @@ from ...core.errors import CrosstieError
 from ...core.progress import IsCancelled, never
 from ...core.raster.atomic import replacing
 from .command import Record, write_record
+from .crew import Crew
 from .decisions import decided, shown, state_of
 from .index import Index
 from .outputs import INDEX, RESULTS, one_batch
@@ -28,8 +28,6 @@ UNDER_WAY = "crosstie-under-way.json"
 STOP = "crosstie-stop"
 """A file of this name asks the batch of its folder to end."""
 ASKED_EVERY_S = 0.5
-BUSY = 2
-"""Pairs handed to each of several workers: one at work, one waiting."""
 
 
 def run_batch(
@@ -37,8 +35,7 @@ def run_batch(
     folder: Path,
     record: Record,
     work: Callable[[Pair], dict],
-    make_executor: Callable[[], Executor],
-    workers: int,
+    crew: Crew,
     is_cancelled: IsCancelled = never,
     warn: Callable[[CrosstieError], None] = lambda error: None,
 ) -> Generator[dict, None, None]:
@@ -47,13 +44,12 @@ def run_batch(
     `record` says how to go on with it; `warn` hears why the index could not be written. Raises CrosstieError where
     another batch is at work in the folder or a result cannot be written, CancelledError once cancelled.
     """
-    with one_batch(folder), _shown(folder, workers) as show:
+    with one_batch(folder), _shown(folder, crew) as show:
         write_record(folder, record)
         lines, index, decisions = Lines(str(folder / RESULTS)), Index(str(folder / INDEX)), decided(folder)
         by_id = {pair.id: pair for pair in pairs}
-        at_once = BUSY * workers if workers > 1 else 1
         try:
-            with closing(run_pairs(pairs, work, make_executor, at_once, is_cancelled, show)) as rows:
+            with closing(run_pairs(pairs, work, crew.make_executor, crew.at_once, is_cancelled, show)) as rows:
                 for row in rows:
                     lines.add(row)
                     index.add(indexed(by_id[row["id"]], row, decisions.get(row["id"])))
@@ -109,12 +105,12 @@ def under_way(folder: Path) -> list[str] | None:
 
 
 @contextlib.contextmanager
-def _shown(folder: Path, workers: int) -> Iterator[Callable[[Iterable[Pair]], None]]:
+def _shown(folder: Path, crew: Crew) -> Iterator[Callable[[Iterable[Pair]], None]]:
     """Yield what shows the pairs handed out, the oldest of which are at work; what earlier runs were asked is over."""
     (folder / STOP).unlink(missing_ok=True)
 
     def show(handed_out: Iterable[Pair]) -> None:
-        values = {"process": os.getpid(), "pairs": [pair.id for pair in islice(handed_out, workers)]}
+        values = {"process": os.getpid(), "pairs": [pair.id for pair in islice(handed_out, crew.workers())]}
         with contextlib.suppress(CrosstieError), replacing(str(folder / UNDER_WAY), True, CrosstieError) as part:
             Path(part).write_text(json.dumps(values), encoding="utf-8")
 

@@ -19,7 +19,8 @@ from crosstie.host.session import RegistrationSession
 from crosstie.models.registry import MATCHERS
 from crosstie.services.batch import pair as batch_pair
 from crosstie.services.batch.command import Record
-from crosstie.services.batch.queue import InPlace, Pair, read_pairs
+from crosstie.services.batch.crew import ALONE
+from crosstie.services.batch.queue import Pair, read_pairs
 from crosstie.services.batch.run import STOP, UNDER_WAY, run_batch
 from crosstie.ui.batch.controller import BatchController
 from crosstie.ui.batch.dock import BatchDock
@@ -61,7 +62,7 @@ def many(project, qgis_canvas, write_raster, monkeypatch, tmp_path):
     def start(folder, record):
         pairs = read_pairs(record.pairs, str(folder), record.options)
         started.append(record)
-        list(run_batch(pairs, folder, record, batch_pair.register_pair, InPlace, 1))
+        list(run_batch(pairs, folder, record, batch_pair.register_pair, ALONE))
 
     started = []
     session, dock = RegistrationSession(), CrosstieDock(qgis_canvas, MATCHERS.values())

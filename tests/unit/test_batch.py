@@ -15,7 +15,6 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from crosstie.cli import batch as command
 from crosstie.cli.main import main
 from crosstie.core.errors import CrosstieError
 from crosstie.core.geometry import frames
@@ -80,11 +79,11 @@ def log(tmp_path):
 def test_every_pair_gets_one_line_and_a_second_run_does_nothing(tmp_path, work):
     pairs = pair_list(tmp_path, 12)
     lines = Lines(str(tmp_path / "r.jsonl"))
-    for row in run_pairs(pairs, work, pool, 4):
+    for row in run_pairs(pairs, work, pool, lambda: 4):
         lines.add(row)
     assert sorted(log(tmp_path)) == sorted(p.id for p in pairs)
     again = Lines(str(tmp_path / "r.jsonl"))
-    for row in run_pairs(pairs, work, lambda: pytest.fail("nothing is left to do"), 4):
+    for row in run_pairs(pairs, work, lambda: pytest.fail("nothing is left to do"), lambda: 4):
         again.add(row)
     stored = [json.loads(line)["id"] for line in (tmp_path / "r.jsonl").read_text().splitlines()]
     assert sorted(stored) == sorted(p.id for p in pairs) and len(log(tmp_path)) == 12
@@ -92,7 +91,7 @@ def test_every_pair_gets_one_line_and_a_second_run_does_nothing(tmp_path, work):
 
 def test_other_options_or_files_are_done_again(tmp_path, work):
     pairs = pair_list(tmp_path, 2)
-    list(run_pairs(pairs, work, InPlace, 1))
+    list(run_pairs(pairs, work, InPlace, lambda: 1))
     assert finished(pairs[0]) is not None
     assert finished(replace(pairs[0], options={"seed": 1})) is None
     Path(pairs[1].moving).write_text("now there is a file")
@@ -103,17 +102,17 @@ def test_other_options_or_files_are_done_again(tmp_path, work):
 
 def test_a_worker_that_dies_costs_its_own_pair_only(tmp_path, work):
     pairs = pair_list(tmp_path, 8, deadly="p3")
-    rows = {row["id"]: row for row in run_pairs(pairs, work, pool, 3)}
+    rows = {row["id"]: row for row in run_pairs(pairs, work, pool, lambda: 3)}
     assert len(rows) == 8
     assert rows["p3"]["verdict"] == "error" and "died 3 times" in str(rows["p3"]["reason"])
     assert sum(row["verdict"] == "accepted" for row in rows.values()) >= 7 - 2
     # At the next run whatever shared a dying pool is tried again, and only the deadly one fails.
-    rows = {row["id"]: row for row in run_pairs(pairs, work, pool, 1)}
+    rows = {row["id"]: row for row in run_pairs(pairs, work, pool, lambda: 1)}
     assert [row["id"] for row in rows.values() if row["verdict"] == "error"] == ["p3"]
 
 
 def test_an_exception_is_a_row(tmp_path, work):
-    rows = {row["id"]: row for row in run_pairs(pair_list(tmp_path, 3, raises="p1"), work, pool, 2)}
+    rows = {row["id"]: row for row in run_pairs(pair_list(tmp_path, 3, raises="p1"), work, pool, lambda: 2)}
     assert rows["p1"]["verdict"] == "error" and "(ValueError: no good)" in rows["p1"]["reason"]
     assert rows["p2"]["verdict"] == "accepted"
 
@@ -125,7 +124,7 @@ def test_a_kill_in_mid_run_is_resumed(tmp_path, work):
         "from crosstie.services.batch.result_lines import Lines\n"
         f"pairs = read_pairs({str(tmp_path / 'pairs.csv')!r}, {str(tmp_path / 'out')!r}, dict(seconds=0.15))\n"
         f"lines = Lines({str(tmp_path / 'r.jsonl')!r})\n"
-        "for row in run_pairs(pairs, work, InPlace, 1): lines.add(row)\n"
+        "for row in run_pairs(pairs, work, InPlace, lambda: 1): lines.add(row)\n"
     )
     environment = {**os.environ, "PYTHONPATH": code_path(tmp_path)}
     process = subprocess.Popen([sys.executable, "-c", script], env=environment)
@@ -140,7 +139,7 @@ def test_a_kill_in_mid_run_is_resumed(tmp_path, work):
     lines = Lines(str(tmp_path / "r.jsonl"))
     done_before = set(lines.rows)
     assert 3 <= len(done_before) < 10
-    for row in run_pairs(pairs, work, InPlace, 1):
+    for row in run_pairs(pairs, work, InPlace, lambda: 1):
         lines.add(row)
     stored = [json.loads(line)["id"] for line in (tmp_path / "r.jsonl").read_text().splitlines()]
     assert sorted(stored) == sorted(p.id for p in pairs)
@@ -175,59 +174,6 @@ def test_names_of_pairs_make_safe_files(tmp_path):
     assert pairs[0].id == "_.._etc_x" and pairs[1].id == "hidden"
     assert pairs[0].moving == str(tmp_path / "a.tif") and pairs[0].reference == "/data/b.tif"
     assert pairs[1].moving == str(tmp_path / "u.tif") and pairs[0].result_path.parent == tmp_path / "out"
-
-
-@pytest.fixture
-def dask(tmp_path, work):
-    """A Dask scheduler and two workers on loopback, each a process: (address, workers)."""
-    pytest.importorskip("distributed")
-    environment = {**os.environ, "PYTHONPATH": code_path(tmp_path), "DASK_DISTRIBUTED__ADMIN__TICK__INTERVAL": "1s"}
-    file = tmp_path / "scheduler.json"
-    quiet = {"env": environment, "stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL, "cwd": tmp_path}
-    options = ["--host", "127.0.0.1", "--port", "0", "--no-dashboard", "--scheduler-file", str(file)]
-    processes = [subprocess.Popen([sys.executable, "-m", "distributed.cli.dask_scheduler", *options], **quiet)]
-    end = time.monotonic() + 60
-    try:
-        while not file.exists() or not file.read_text().strip():
-            assert time.monotonic() < end, "the scheduler did not start"
-            time.sleep(0.1)
-        address = json.loads(file.read_text())["address"]
-        one = ["--nthreads", "1", "--no-nanny", "--no-dashboard", "--host", "127.0.0.1", "--death-timeout", "60"]
-        processes += [
-            subprocess.Popen([sys.executable, "-m", "distributed.cli.dask_worker", address, *one], **quiet)
-            for _ in range(2)
-        ]
-        from distributed import Client
-
-        with Client(address, timeout="30s") as client:
-            client.wait_for_workers(2, timeout=60)
-        yield address, processes[1:]
-    finally:
-        for process in processes:
-            process.kill()
-            process.wait()
-
-
-def test_a_cluster_that_loses_a_worker_finishes(tmp_path, work, dask):
-    address, workers = dask
-    pairs = pair_list(tmp_path, 14, seconds=0.3)
-    rows, pids = {}, set()
-    with command.cluster(address) as (make_executor, count):
-        assert count == 2
-        for row in run_pairs(pairs, work, make_executor, 2 * count):
-            rows[row["id"]] = row
-            pids.add(row.get("pid"))
-            if len(rows) == 4:
-                workers[0].send_signal(signal.SIGKILL)
-    assert len(rows) == 14 and {row["verdict"] for row in rows.values()} == {"accepted"}
-    assert pids == {worker.pid for worker in workers}
-
-
-def test_a_scheduler_that_is_not_there_is_a_sentence(monkeypatch):
-    pytest.importorskip("distributed")
-    monkeypatch.setattr(command, "CONNECTING_S", 1.0)
-    with pytest.raises(CrosstieError, match="No Dask scheduler answers"), command.cluster("tcp://127.0.0.1:9"):
-        pass
 
 
 # The command, with matches that are told

@@ -17,6 +17,7 @@ from crosstie.services.batch import pair as batch_pair
 from crosstie.services.batch import run as batch_run
 from crosstie.services.batch.apply import write_accepted
 from crosstie.services.batch.command import Record, read_record, write_record
+from crosstie.services.batch.crew import ALONE
 from crosstie.services.batch.decisions import GIVEN_UP, UNDECIDED, WRITTEN, state_of
 from crosstie.services.batch.folder import BatchFolder
 from crosstie.services.batch.list import (
@@ -28,7 +29,7 @@ from crosstie.services.batch.list import (
     write_list,
 )
 from crosstie.services.batch.outputs import one_batch
-from crosstie.services.batch.queue import InPlace, Pair, listed_pairs
+from crosstie.services.batch.queue import Pair, listed_pairs
 from crosstie.services.batch.run import UNDER_WAY, Stopped, ask_to_stop, run_batch, under_way
 from osgeo import gdal, ogr
 
@@ -154,7 +155,7 @@ def test_a_run_can_be_seen_and_asked_to_end(tmp_path, drawer, monkeypatch):
 
     rows = []
     with pytest.raises(CancelledError):
-        rows += run_batch(pairs_in(tmp_path), folder, Record(""), work, InPlace, 1, Stopped(str(folder)))
+        rows += run_batch(pairs_in(tmp_path), folder, Record(""), work, ALONE, Stopped(str(folder)))
     assert seen[0] == ["m0"] and len(seen) < 4
     assert under_way(folder) is None and not (folder / "crosstie-stop").exists()
 

@@ -14,8 +14,8 @@ from crosstie.core.outcome import Cancelled, Refused, Registered
 from crosstie.core.points.table import TiePoints
 from crosstie.core.progress import CancelledError
 from crosstie.services.batch import pair as batch_pair
+from crosstie.services.batch.crew import ALONE
 from crosstie.services.batch.decisions import GIVEN_UP, decide
-from crosstie.services.batch.queue import InPlace
 from crosstie.services.batch.run import run_batch
 from crosstie.services.stack import run as stack_run
 from crosstie.services.stack.listing import date_of, members_of, number_of, opened
@@ -259,7 +259,7 @@ def test_rasters_are_not_written_over_themselves(tmp_path, scenes, capsys):
 
 
 def rows(pairs, folder, record):
-    return run_batch(pairs, folder, record, batch_pair.register_pair, InPlace, 1)
+    return run_batch(pairs, folder, record, batch_pair.register_pair, ALONE)
 
 
 def test_a_run_that_was_cancelled_goes_on(tmp_path, scenes, monkeypatch):

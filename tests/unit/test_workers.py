@@ -53,7 +53,7 @@ pairs = [Pair(str(i), f"m{i}.tif", "r.tif", f"{folder}/t{i}.tif", folder) for i 
 interrupt.obey()
 work = partial(work, is_cancelled=interrupt.heard)
 try:
-    with closing(run_pairs(pairs, work, partial(Workers, 2), 4, interrupt.heard)) as rows:
+    with closing(run_pairs(pairs, work, partial(Workers, 2), lambda: 4, interrupt.heard)) as rows:
         list(rows)
 except KeyboardInterrupt:
     print("cancelled")
@@ -119,6 +119,6 @@ def alive(pid):
 
 def test_pairs_are_registered_and_the_pool_ends(tmp_path):
     pairs = [Pair(str(i), "no.tif", "no.tif", str(tmp_path / f"{i}.tif"), str(tmp_path), {}) for i in range(3)]
-    rows = list(run_pairs(pairs, register_in_worker, lambda: Workers(2), 4))
+    rows = list(run_pairs(pairs, register_in_worker, lambda: Workers(2), lambda: 4))
     assert sorted((row["id"], row["verdict"]) for row in rows) == [(str(i), "error") for i in range(3)]
     assert all("no.tif" in str(row["reason"]) for row in rows)
