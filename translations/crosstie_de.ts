@@ -4843,6 +4843,18 @@ Die Raster folgen den Tagen in ihren Namen oder Metadaten, wenn alle einen haben
         <source>The map frame of a scanned sheet; what lies outside it is not matched</source>
         <translation>Der Kartenrahmen eines gescannten Blattes; was außerhalb liegt, wird nicht zugeordnet</translation>
     </message>
+    <message>
+        <source>A Dask cluster needs the package distributed, on this machine and on the workers: python -m pip install distributed.</source>
+        <translation>Ein Dask-Cluster braucht das Paket distributed, auf diesem Rechner und auf den Workern: python -m pip install distributed.</translation>
+    </message>
+    <message>
+        <source>No Dask scheduler answers at {address}. Start one, or check the address.</source>
+        <translation>Unter {address} antwortet kein Dask-Scheduler. Starten Sie einen, oder prüfen Sie die Adresse.</translation>
+    </message>
+    <message>
+        <source>The Dask scheduler at {address} does not answer any more. What is done stays done. Start a scheduler and run the same again to go on with the others.</source>
+        <translation>Der Dask-Scheduler unter {address} antwortet nicht mehr. Was fertig ist, bleibt fertig. Starten Sie einen Scheduler und dasselbe noch einmal, um mit den übrigen fortzufahren.</translation>
+    </message>
 </context>
 <context>
     <name>AccuracyDock</name>

@@ -4843,6 +4843,18 @@ Los rásteres siguen los días de sus nombres o metadatos, si todos los tienen. 
         <source>The map frame of a scanned sheet; what lies outside it is not matched</source>
         <translation>El marco del mapa de una hoja escaneada; lo que queda fuera no se empareja</translation>
     </message>
+    <message>
+        <source>A Dask cluster needs the package distributed, on this machine and on the workers: python -m pip install distributed.</source>
+        <translation>Un clúster Dask necesita el paquete distributed, en este equipo y en los workers: python -m pip install distributed.</translation>
+    </message>
+    <message>
+        <source>No Dask scheduler answers at {address}. Start one, or check the address.</source>
+        <translation>Ningún planificador Dask responde en {address}. Inicie uno o compruebe la dirección.</translation>
+    </message>
+    <message>
+        <source>The Dask scheduler at {address} does not answer any more. What is done stays done. Start a scheduler and run the same again to go on with the others.</source>
+        <translation>El planificador Dask en {address} ya no responde. Lo hecho, hecho queda. Inicie un planificador y ejecute lo mismo otra vez para seguir con los demás.</translation>
+    </message>
 </context>
 <context>
     <name>AccuracyDock</name>

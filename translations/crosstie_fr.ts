@@ -4843,6 +4843,18 @@ Les rasters suivent les jours de leurs noms ou métadonnées, si tous en ont un.
         <source>The map frame of a scanned sheet; what lies outside it is not matched</source>
         <translation>Le cadre de la carte d’une feuille numérisée ; ce qui est en dehors n’est pas apparié</translation>
     </message>
+    <message>
+        <source>A Dask cluster needs the package distributed, on this machine and on the workers: python -m pip install distributed.</source>
+        <translation>Une grappe Dask a besoin du paquet distributed, sur cette machine et sur les workers : python -m pip install distributed.</translation>
+    </message>
+    <message>
+        <source>No Dask scheduler answers at {address}. Start one, or check the address.</source>
+        <translation>Aucun ordonnanceur Dask ne répond à {address}. Démarrez-en un ou vérifiez l’adresse.</translation>
+    </message>
+    <message>
+        <source>The Dask scheduler at {address} does not answer any more. What is done stays done. Start a scheduler and run the same again to go on with the others.</source>
+        <translation>L’ordonnanceur Dask à {address} ne répond plus. Ce qui est fait reste fait. Démarrez un ordonnanceur et relancez la même opération pour continuer avec les autres.</translation>
+    </message>
 </context>
 <context>
     <name>AccuracyDock</name>

@@ -4843,6 +4843,18 @@ Rasters are taken in the order of the days in their names or metadata, if all ha
         <source>The map frame of a scanned sheet; what lies outside it is not matched</source>
         <translation>スキャンした図葉の図郭。その外側は照合されません</translation>
     </message>
+    <message>
+        <source>A Dask cluster needs the package distributed, on this machine and on the workers: python -m pip install distributed.</source>
+        <translation>Dask クラスターには、このコンピューターとワーカーの両方にパッケージ distributed が必要です: python -m pip install distributed。</translation>
+    </message>
+    <message>
+        <source>No Dask scheduler answers at {address}. Start one, or check the address.</source>
+        <translation>{address} で応答する Dask スケジューラがありません。起動するか、アドレスを確認してください。</translation>
+    </message>
+    <message>
+        <source>The Dask scheduler at {address} does not answer any more. What is done stays done. Start a scheduler and run the same again to go on with the others.</source>
+        <translation>{address} の Dask スケジューラが応答しなくなりました。完了したものはそのまま残ります。スケジューラを起動し、同じ操作をもう一度実行すると残りを続けられます。</translation>
+    </message>
 </context>
 <context>
     <name>AccuracyDock</name>

@@ -4843,6 +4843,18 @@ Os rasters seguem os dias dos seus nomes ou metadados, se todos os tiverem. Inic
         <source>The map frame of a scanned sheet; what lies outside it is not matched</source>
         <translation>A moldura do mapa de uma folha digitalizada; o que fica fora não é emparelhado</translation>
     </message>
+    <message>
+        <source>A Dask cluster needs the package distributed, on this machine and on the workers: python -m pip install distributed.</source>
+        <translation>Um cluster Dask precisa do pacote distributed, nesta máquina e nos workers: python -m pip install distributed.</translation>
+    </message>
+    <message>
+        <source>No Dask scheduler answers at {address}. Start one, or check the address.</source>
+        <translation>Nenhum escalonador Dask responde em {address}. Inicie um ou verifique o endereço.</translation>
+    </message>
+    <message>
+        <source>The Dask scheduler at {address} does not answer any more. What is done stays done. Start a scheduler and run the same again to go on with the others.</source>
+        <translation>O escalonador Dask em {address} deixou de responder. O que está feito fica feito. Inicie um escalonador e execute o mesmo outra vez para continuar com os restantes.</translation>
+    </message>
 </context>
 <context>
     <name>AccuracyDock</name>

@@ -4843,6 +4843,18 @@ Rasters are taken in the order of the days in their names or metadata, if all ha
         <source>The map frame of a scanned sheet; what lies outside it is not matched</source>
         <translation>扫描图幅的图廓；图廓以外的部分不参与匹配</translation>
     </message>
+    <message>
+        <source>A Dask cluster needs the package distributed, on this machine and on the workers: python -m pip install distributed.</source>
+        <translation>Dask 集群需要在本机和各工作节点上安装 distributed 软件包：python -m pip install distributed。</translation>
+    </message>
+    <message>
+        <source>No Dask scheduler answers at {address}. Start one, or check the address.</source>
+        <translation>{address} 处没有 Dask 调度器响应。请启动一个，或检查地址。</translation>
+    </message>
+    <message>
+        <source>The Dask scheduler at {address} does not answer any more. What is done stays done. Start a scheduler and run the same again to go on with the others.</source>
+        <translation>{address} 处的 Dask 调度器不再响应。已完成的保持不变。请启动调度器并再次运行同样的操作，以继续其余部分。</translation>
+    </message>
 </context>
 <context>
     <name>AccuracyDock</name>
