@@ -66,9 +66,9 @@ def _features(pair: dict, folder: Path) -> np.ndarray:
     with ImagePair(MatchRequest(*sources), never) as images:
         window = footprint_window(images, transform, (0, 0, *images.reference_size))
         step = max(1.0, max(window[2] - window[0], window[3] - window[1]) / FRAME_PX)
-        tiles = images.tile_pair(transform, window, step)
+        aligned = images.aligned(transform, window, step)
     both = [Alignment(shift, np.ones(1, bool), 0.5, 0.0, 0.0) for shift in (np.zeros(2), away)]
-    return features(*areas_of(both, *tiles, step))
+    return features(*areas_of(both, aligned, step))
 
 
 if __name__ == "__main__":

@@ -13,6 +13,13 @@ def shift(dx: float, dy: float) -> np.ndarray:
     return np.array([[1.0, 0.0, dx], [0.0, 1.0, dy], [0.0, 0.0, 1.0]])
 
 
+def shifts(by: np.ndarray) -> np.ndarray:
+    """Return the (N, 3, 3) matrices that move points by (N, 2)."""
+    matrices = np.tile(np.eye(3), (len(by), 1, 1))
+    matrices[:, :2, 2] = by
+    return matrices
+
+
 def scaling(sx: float, sy: float | None = None) -> np.ndarray:
     """Return the matrix that scales about the origin: with the outer-corner origin that is all a resize does."""
     return np.diag([sx, sx if sy is None else sy, 1.0])

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from dataclasses import dataclass
 
 import numpy as np
@@ -29,7 +28,7 @@ class Expected:
     """(2,) of the moving raster, where the registration has it."""
     off_px: np.ndarray
     """(2,) from where the prior has it to where the registration has it."""
-    rotation: complex
+    rotation: np.ndarray | complex
     """Of the registration against the prior, of length 1; 0 where one is turned over against the other."""
 
     @classmethod
@@ -53,32 +52,29 @@ class Expected:
         """Whether the registration is not what the prior allows."""
         return self._likelihood(self.off_px, self.rotation) == 0
 
-    def allows(self, motion: np.ndarray) -> float:
-        """Return how likely the prior has a (3, 3) motion of the moving raster in the reference, relative to none.
+    def allows(self, motions: np.ndarray) -> np.ndarray:
+        """Return how likely the prior has (…, 3, 3) motions of the moving raster in the reference, relative to none.
 
         At most 1, but where the prior denies the registration and not what the motion makes of it.
         """
-        moved = self.off_px + frames.apply(motion, self.middle[None])[0] - self.middle
+        moved = self.off_px + motions[..., :2, :2] @ self.middle + motions[..., :2, 2] - self.middle
         before = self._likelihood(self.off_px, self.rotation)
-        after = self._likelihood(moved, self.rotation * _rotation(motion[:2, :2]))
+        after = self._likelihood(moved, self.rotation * _rotation(motions[..., :2, :2]))
         if before == 0:
-            return 1 / DENIED if after > 0 else 1.0
-        return min(1.0, after / before)
+            return np.where(after > 0, 1 / DENIED, 1.0)
+        return np.minimum(1.0, after / before)
 
-    def _likelihood(self, off_px: np.ndarray, rotation: complex) -> float:
-        """Return 0..1: normal, with half the largest error as its deviation, nothing beyond it."""
+    def _likelihood(self, off_px: np.ndarray, rotation: np.ndarray | complex) -> np.ndarray:
+        """Return (…) 0..1 of (…, 2) px: normal, half the largest error as its deviation, nothing beyond it."""
         if self.prior is None:
-            return 1.0
-        far = float(np.linalg.norm(off_px)) / self.prior.shift_px
-        apart_deg = 180.0 if rotation == 0 else abs(math.degrees(math.atan2(rotation.imag, rotation.real)))
-        if far > 1 or apart_deg > max(TURNED_DEG, self.prior.rotation_deg):
-            return 0.0
-        return math.exp(-2 * far**2)
+            return np.ones(off_px.shape[:-1])
+        far = np.linalg.norm(off_px, axis=-1) / self.prior.shift_px
+        apart_deg = np.where(rotation == 0, 180.0, np.abs(np.degrees(np.angle(rotation))))
+        return np.where((far > 1) | (apart_deg > max(TURNED_DEG, self.prior.rotation_deg)), 0.0, np.exp(-2 * far**2))
 
 
-def _rotation(linear: np.ndarray) -> complex:
-    """Return the rotation of a (2, 2) map as a number of length 1; 0 where it turns over."""
-    if np.linalg.det(linear) <= 0:
-        return 0
-    turn = complex(linear[0, 0] + linear[1, 1], linear[1, 0] - linear[0, 1])
-    return turn / abs(turn) if turn else 1
+def _rotation(linear: np.ndarray) -> np.ndarray:
+    """Return the rotations of (…, 2, 2) maps as numbers of length 1; 0 where one turns over."""
+    turn = linear[..., 0, 0] + linear[..., 1, 1] + 1j * (linear[..., 1, 0] - linear[..., 0, 1])
+    upright = np.where(turn == 0, 1.0, turn / np.maximum(np.abs(turn), 1e-300))
+    return np.where(np.linalg.det(linear) > 0, upright, 0.0)

@@ -22,6 +22,7 @@ from ..raster.relation import Relation, relation, unrelated
 from ..raster.sampling import sample
 from ..raster.shared_crs import sharing_crs
 from ..request import MatchRequest
+from .alignment.aligned import Aligned
 
 CACHED_IMAGES = 12
 NODE_PX = 8
@@ -41,6 +42,7 @@ class ImagePair:
         self._is_cancelled = is_cancelled
         self._stack = ExitStack()
         self._cache: OrderedDict = OrderedDict()
+        self._aligned: tuple = ()
 
     def __enter__(self) -> ImagePair:
         moving, reference, self._crs_notes = sharing_crs(self.request.moving, self.request.reference)
@@ -141,6 +143,13 @@ class ImagePair:
         there = frames.apply(np.linalg.inv(moving.to_native), nodes.reshape(-1, 2)).reshape(nodes.shape)
         x, y = ((np.arange(n, dtype=np.float32) + 0.5) / np.float32(d) for n, d in zip(reference.shape[::-1], apart))
         return reference, sample(moving, bilinear.at_lattice(there.astype(np.float32), x, y), reference.to_native)
+
+    def aligned(self, transform: TwoWay, window: tuple[float, float, float, float], step: float) -> Aligned | None:
+        """Return `tile_pair` with its edges; once more the last one where the same is asked for."""
+        if not self._aligned or self._aligned[0] is not transform or self._aligned[1:3] != (window, step):
+            tiles = self.tile_pair(transform, window, step)
+            self._aligned = transform, window, step, None if tiles is None else Aligned(*tiles)
+        return self._aligned[3]
 
     def _window_around(self, where: np.ndarray, step: float, apart: float = 0.0):
         """Return what to read for (rows, cols, 2) places that are up to `apart` px from each other; None for none."""

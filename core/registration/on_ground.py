@@ -18,7 +18,6 @@ from ..request import STRAIGHT
 from .alignment.areas import areas_of
 from .alignment.beyond import another_shift
 from .alignment.clouds import on_clouds
-from .alignment.edge_correlation import edges
 from .alignment.ground import Ground, read_ground, smooth
 from .alignment.tie_points import alignments, with_shift
 from .alignment.unmixed import APART, unmixed
@@ -74,12 +73,11 @@ def _seen(run: RunContext, search_window: SearchWindow, refined: Refined) -> tup
     run.check()
     window = footprint(run.pair, refined.transform, search_window)
     frame_step = _frame_step(refined, window, SEARCHED_PX)
-    tiles = run.pair.tile_pair(refined.transform, window, frame_step)
-    if tiles is None:
+    aligned = run.pair.aligned(refined.transform, window, frame_step)
+    if aligned is None:
         return None, False
-    both = edges(tiles[0]), edges(tiles[1])
-    shift = another_shift(*both)
-    return None if shift is None else frame_step * shift, on_clouds(*tiles, *both)
+    shift = another_shift(*aligned.edges)
+    return None if shift is None else frame_step * shift, on_clouds(aligned)
 
 
 def _with_those_at(
@@ -115,10 +113,10 @@ def _ground_of(
         return None
     window = footprint(run.pair, refined.transform, search_window)
     frame_step = _frame_step(refined, window, FRAME_PX)
-    tiles = run.pair.tile_pair(refined.transform, window, frame_step)
-    if tiles is None:
+    aligned = run.pair.aligned(refined.transform, window, frame_step)
+    if aligned is None:
         return None
-    return read_ground(areas_of(found, *tiles, frame_step), tolerance_px, mixed or seen is not None)
+    return read_ground(areas_of(found, aligned, frame_step), tolerance_px, mixed or seen is not None)
 
 
 def _frame_step(refined: Refined, window, side_px: int) -> float:

@@ -36,7 +36,7 @@ from .run_context import RunContext
 from .search_windows import Window
 from .sheet_prior import sheet_notes
 from .tile_matching import Refined, refine
-from .verdict import restated
+from .verdict import NOT_AHEAD, restated
 
 
 @one_blas_thread()
@@ -105,10 +105,19 @@ def _placed(
 
 
 def _may_be_mirrored(run: RunContext, found: PlacementResult | None) -> bool:
-    """Return whether what was found, if anything, leaves doubt, so that another search is worth its time."""
+    """Return whether what was found, if anything, leaves doubt, so that another search is worth its time.
+
+    Also what would be accepted does, without a prior, where its pattern repeats or the coarse search saw an equal.
+    """
     if run.request.transform == RpcBias.name:
         return False
-    return found is None or not found.judgement.settled
+    if found is None or not found.judgement.settled:
+        return True
+    if found.search_window.expected is not None:
+        return False
+    # Rows and blocks fit their own mirror image somewhere.
+    pattern, ratio = found.trial.pattern, found.judgement.numbers.get("placement_ratio", 0.0)
+    return (pattern is not None and pattern.doubtful) or 0.0 < ratio < NOT_AHEAD
 
 
 def _cross_checked(run: RunContext, found: PlacementResult, matchers: Sequence[Matcher]) -> PlacementResult:

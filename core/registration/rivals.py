@@ -14,10 +14,10 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from ..geometry import frames
-from ..matching import WorkingImage
+from .alignment.aligned import Aligned
 from .alignment.edge_correlation import Spectrum, edges
-from .alignment.quarter_turns import quarter_turns, squares
-from .alignment.repetition import APART_PX, REPEATS, peaks
+from .alignment.quarter_turns import quarter_turns, square_middle
+from .alignment.repetition import ALIKE, APART_PX, REPEATS, greatest_around, peaks, repetitions
 from .expected import Expected
 from .footprint import footprint
 from .run_context import RunContext
@@ -140,22 +140,20 @@ def repeated_pattern(run: RunContext, search_window: SearchWindow, refined: Refi
     transform, level = refined.transform, refined.level
     window = footprint(run.pair, transform, search_window)
     step = max(level.step, max(window[2] - window[0], window[3] - window[1]) / FRAME_PX)
-    period = _period(run, window, step)
-    if period is None and step > 1.5 * level.step:
-        period = _period(run, _middle(window, CROP_PX * level.step), level.step)
+    period = _period(run, window, step, level.step)
     if period is None:
         return None
     step = max(level.step, min(step, period / PERIOD_PX)) if period == period else step
-    tiles = run.pair.tile_pair(transform, _middle(window, LARGEST_FRAME_PX * step), step)
-    if tiles is None:
+    aligned = run.pair.aligned(transform, _middle(window, LARGEST_FRAME_PX * step), step)
+    if aligned is None:
         return None
     run.check()
     expected = Expected.of(run, search_window, transform)
-    found = _compared(edges(tiles[0]), edges(tiles[1]), lambda shift: expected.allows(frames.shift(*(shift * step))))
+    found = _compared(*aligned.edges, lambda shifts: expected.allows(frames.shifts(shifts * step)))
     rivals = [replace(rival, shift_px=rival.shift_px * step) for rival in found]
     if rivals and (expected.is_open or expected.denied):
         run.check()
-        rivals += _turned(*tiles, expected, run.pair.moving.is_turned_over)
+        rivals += _turned(aligned, expected, run.pair.moving.is_turned_over)
     skew = skew_px(run.pair, transform)
     return Pattern(period, tuple(rivals), search_window.map_scale, skew) if rivals else None
 
@@ -167,14 +165,29 @@ def _middle(window, side: float):
     return x - a, y - b, x + a, y + b
 
 
-def _period(run: RunContext, window, step: float) -> float | None:
-    """Return the reference's shortest period in a window, px (NaN: along a line); None where nothing repeats."""
+def _period(run: RunContext, window, step: float, finest: float) -> float | None:
+    """Return the reference's shortest period in a window, px (NaN: along a line); None where nothing repeats.
+
+    Looked for in the whole window at `step`, and in its middle at the `finest` one.
+    """
+    looks = [(_self_similar(run, window, step), step)]
+    period = _shortest(*looks[0], REPEATS)
+    if period is None and step > 1.5 * finest:
+        looks.append((_self_similar(run, _middle(window, CROP_PX * finest), finest), finest))
+        period = _shortest(*looks[1], REPEATS)
+    return period if period is not None else next((p for p in (_shortest(*look, ALIKE) for look in looks) if p), None)
+
+
+def _self_similar(run: RunContext, window, step: float) -> np.ndarray:
+    """Return the autocorrelation of the reference's edges in a window; one value where that is too small to tell."""
     edge = edges(run.pair.read_at(run.pair.reference, window, step))
     reach = int(REACH * min(edge.shape))
-    if reach <= APART_PX:
-        return None
-    similar = Spectrum(edge, reach).repeated()
-    shifts = peaks(similar, REPEATS)
+    return Spectrum(edge, reach).repeated() if reach > APART_PX else np.zeros((1, 1))
+
+
+def _shortest(similar: np.ndarray, step: float, least: float) -> float | None:
+    """Return the shortest period in an autocorrelation, as `_period` does."""
+    shifts = peaks(similar, least)
     nearest_first = shifts[np.argsort(np.linalg.norm(shifts, axis=1), kind="stable")]
     if not len(shifts):
         return None
@@ -190,60 +203,55 @@ def _valley(surface: np.ndarray, shift: np.ndarray) -> bool:
     return bool(values.min() < VALLEY * values[-1])
 
 
-def _compared(reference: np.ndarray, moving: np.ndarray, allowed: Callable[[np.ndarray], float]) -> list[Rival]:
-    """Return the strongest rivals, those first that are `allowed` (by shift) by the prior; pixels of the frame."""
+def _compared(reference: np.ndarray, moving: np.ndarray, allowed: Callable[[np.ndarray], np.ndarray]) -> list[Rival]:
+    """Return the strongest rivals, those first that are `allowed` (of (N, 2) shifts) by the prior; px of the frame."""
     reach = int(REACH * min(reference.shape))
     still, moved = Spectrum(reference, reach), Spectrum(moving, reach)
     agreement = still.correlated(moved)
-    shifts = peaks(still.correlated(still), REPEATS)
-    order = shifts[np.argsort(-_greatest_around(agreement)[shifts[:, 1] + reach, shifts[:, 0] + reach], kind="stable")]
-    weights = [allowed(shift) for shift in order]
-    chosen = sorted(range(len(order)), key=lambda n: _rank(weights[n]))[:COMPARED]
+    shifts = repetitions(still.correlated(still))
+    order = shifts[np.argsort(-greatest_around(agreement)[shifts[:, 1] + reach, shifts[:, 0] + reach], kind="stable")]
+    chosen = order[np.argsort(_rank(allowed(order)), kind="stable")][:COMPARED]
     winner = still.displaced(_climbed(agreement, np.zeros(2, int)))
-    rivals = []
-    for shift in (_climbed(agreement, order[n]) for n in chosen):
-        if np.linalg.norm(shift) > APART_PX:
-            rivals.append(Rival(shift, _lead(moving, winner, still.displaced(shift)), allowed(shift)))
-    return rivals
+    climbed = [shift for shift in (_climbed(agreement, one) for one in chosen) if np.linalg.norm(shift) > APART_PX]
+    return [
+        Rival(shift, _lead(moving, winner, still.displaced(shift)), float(allowed(shift[None])[0])) for shift in climbed
+    ]
 
 
-def _rank(allowed: float) -> int:
+def _rank(allowed: np.ndarray) -> np.ndarray:
     """Return 0 for what the prior prefers to the winner, 1 for what it allows, 2 for the rest."""
-    return 0 if allowed > 1 else 1 if allowed > 0 else 2
+    return np.where(allowed > 1, 0, np.where(allowed > 0, 1, 2))
 
 
-def _turned(reference: WorkingImage, moving: WorkingImage, expected: Expected, over: bool) -> list[Rival]:
+def _turned(aligned: Aligned, expected: Expected, over: bool) -> list[Rival]:
     """Return a rival for each quarter turn of the moving tile, and where it was turned `over` also for those undone."""
-    there, here = squares(reference, moving)
-    reach = int(REACH * here.shape[0])
-    still, moved = Spectrum(edges(there), reach), Spectrum(edges(here), reach)
+    middle = square_middle(aligned.reference.shape)
+    there, here = (edge[middle] for edge in aligned.edges)
+    side, to_native = len(here), aligned.reference.to_native @ frames.shift(middle[1].start, middle[0].start)
+    reach = int(REACH * side)
+    still, moved = Spectrum(there, reach), Spectrum(here, reach)
     winner = still.displaced(_climbed(still.correlated(moved), np.zeros(2, int)))
-    agreed = (moved.edge.conj() * winner).real
+    agreed = (here.conj() * winner).real
     found = []
     for turn in quarter_turns(over):
-        edge = edges(turn.image(here))
+        edge = turn.edges(here)
         surface = still.correlated(Spectrum(edge, reach))
-        motions = [(shift, turn.motion(there, shift)) for shift in _highest(surface)]
-        shift, motion = min(motions, key=lambda m: _rank(expected.allows(m[1])))
-        other = turn.undone((edge.conj() * still.displaced(_climbed(surface, shift))).real)
+        shifts = _highest(surface)
+        motions = turn.motions(side, to_native, shifts)
+        best = int(np.argmin(_rank(expected.allows(motions))))
+        motion = motions[best]
+        other = turn.undone((edge.conj() * still.displaced(_climbed(surface, shifts[best]))).real)
         ahead = (agreed - other) * ((agreed != 0) & (other != 0))
         shift_px = motion[:2, 2] + motion[:2, :2] @ expected.middle - expected.middle
-        found.append(Rival(shift_px, _standing(ahead), expected.allows(motion), motion))
+        found.append(Rival(shift_px, _standing(ahead), float(expected.allows(motion)), motion))
     return found
 
 
 def _highest(surface: np.ndarray) -> np.ndarray:
     """Return (N, 2) shifts x, y of a surface's peaks, highest first."""
-    down, across = np.nonzero(surface >= _greatest_around(surface))
+    down, across = np.nonzero(surface >= greatest_around(surface))
     highest = np.argsort(-surface[down, across], kind="stable")[:MOST_PEAKS]
     return np.column_stack([across, down])[highest] - surface.shape[0] // 2
-
-
-def _greatest_around(surface: np.ndarray) -> np.ndarray:
-    """Return the greatest of each value and its eight neighbours."""
-    padded = np.pad(surface, 1, mode="edge")
-    rows, cols = surface.shape
-    return np.max([padded[y : y + rows, x : x + cols] for y in range(3) for x in range(3)], axis=0)
 
 
 def _climbed(surface: np.ndarray, shift: np.ndarray) -> np.ndarray:

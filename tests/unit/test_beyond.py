@@ -8,6 +8,7 @@ from crosstie.core.geometry import frames
 from crosstie.core.geometry.matrix import Shift
 from crosstie.core.matching import TilePoints, WorkingImage
 from crosstie.core.registration.alignment import clouds
+from crosstie.core.registration.alignment.aligned import Aligned
 from crosstie.core.registration.alignment.areas import areas_of
 from crosstie.core.registration.alignment.beyond import LEAST_REACH_PX, another_shift
 from crosstie.core.registration.alignment.clouds import on_clouds
@@ -57,7 +58,7 @@ def shift_between(reference, moving):
 
 
 def clouds_alone(reference, moving):
-    return on_clouds(reference, moving, edges(reference), edges(moving))
+    return on_clouds(Aligned(reference, moving))
 
 
 @pytest.mark.parametrize("cold", [False, True])
@@ -109,7 +110,7 @@ def alignment(shift_px):
 def test_clouds_are_bright_and_smooth_and_not_the_ground(cold):
     by = (14, -9)
     reference, moving = seen(texture(1), opaque()), seen(texture(1), opaque(), by, cold)
-    low, high = areas_of([alignment((0, 0)), alignment(np.negative(by))], reference, moving, 1.0)
+    low, high = areas_of([alignment((0, 0)), alignment(np.negative(by))], Aligned(reference, moving), 1.0)
     assert high.bright > low.bright + 0.1
     assert low.rough > high.rough
     assert log_odds(low, high) == pytest.approx(-log_odds(high, low))

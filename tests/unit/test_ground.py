@@ -8,6 +8,7 @@ from crosstie.core.geometry.matrix import Shift
 from crosstie.core.matching import WorkingImage
 from crosstie.core.points.table import TiePoints
 from crosstie.core.points.thresholds import DISAGREES, OFF_GROUND
+from crosstie.core.registration.alignment.aligned import Aligned
 from crosstie.core.registration.alignment.areas import areas_of, largest_area
 from crosstie.core.registration.alignment.ground import log_odds, read_ground, smooth
 from crosstie.core.registration.alignment.tie_points import LEAST_POINTS, Alignment, alignments, with_shift
@@ -234,7 +235,7 @@ def leaning_city(lean, seed=0):
 
 def test_areas_are_told_apart_in_the_images():
     given = [Alignment(np.array(shift), np.ones(1, bool), 0.5, 0.0, 0.0) for shift in ((0.0, 0.0), (7.0, -3.0))]
-    streets, high = areas_of(given, leaning_city((7, -3)), leaning_city((0, 0), 1), 1.0)
+    streets, high = areas_of(given, Aligned(leaning_city((7, -3)), leaning_city((0, 0), 1)), 1.0)
     assert streets.connected > 0.8
     assert streets.extent > 0.8
     assert high.connected < 0.2

@@ -13,6 +13,7 @@ from crosstie.core.outcome import ACCEPTED, Refused, Registered
 from crosstie.core.raster.pixels import Grid
 from crosstie.core.raster.warp import WarpOptions, warp_registered
 from crosstie.core.registration.pipeline import _may_be_mirrored, register
+from crosstie.core.registration.rivals import Pattern, Rival
 from crosstie.core.request import MatchRequest, RoughPoint
 from osgeo import gdal
 
@@ -81,10 +82,37 @@ def test_a_mirror_image_is_found_and_said_to_be_one(rasters, tmp_path, how, plac
 )
 def test_a_mirror_image_is_searched_as_long_as_what_was_found_leaves_doubt(probability, settled, expected):
     """Streets of a lattice agree in a wrong place too: made scans were 60 and 79 % likely, 200 px off."""
-    found = SimpleNamespace(judgement=SimpleNamespace(settled=settled), probability=probability)
+    judgement = SimpleNamespace(settled=settled, numbers={"placement_ratio": 3.0})
+    found = SimpleNamespace(
+        judgement=judgement,
+        probability=probability,
+        search_window=SimpleNamespace(expected=None),
+        trial=SimpleNamespace(pattern=None),
+    )
     run = SimpleNamespace(request=SimpleNamespace(transform="auto"))
     assert _may_be_mirrored(run, found) is expected
     assert _may_be_mirrored(run, None)
+
+
+@pytest.mark.parametrize(
+    ("rivals", "ratio", "prior", "expected"),
+    [
+        ((), 3.0, None, False),
+        ((0.0,), 3.0, None, True),
+        ((9.0,), 3.0, None, False),
+        ((0.0,), 3.0, "one", False),
+        ((), 0.9, None, True),
+        ((), 0.9, "one", False),
+    ],
+)
+def test_a_mirror_image_is_searched_where_blocks_may_fit_it_or_the_search_saw_an_equal(rivals, ratio, prior, expected):
+    pattern = Pattern(20.0, tuple(Rival(np.array([20.0, 0.0]), lead) for lead in rivals)) if rivals else None
+    found = SimpleNamespace(
+        judgement=SimpleNamespace(settled=True, numbers={"placement_ratio": ratio}),
+        search_window=SimpleNamespace(expected=prior),
+        trial=SimpleNamespace(pattern=pattern),
+    )
+    assert _may_be_mirrored(SimpleNamespace(request=SimpleNamespace(transform="auto")), found) is expected
 
 
 def test_rough_points_say_where_it_is(rasters, tmp_path):  # noqa: F811

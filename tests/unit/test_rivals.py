@@ -124,6 +124,36 @@ def test_rows_without_trees_look_alike_along_themselves(pattern_of):
     assert pattern_of(rows[0], crop(rows[1])).doubtful
 
 
+def town(seed, date, block=30, street=4):
+    """Return a town of equal blocks (0..255) at a date of its own; each block has houses of its own, by the seed."""
+    rng = np.random.default_rng(seed)
+    image = np.full((SIDE, SIDE), 110.0)
+    for top in range(0, SIDE, block):
+        for left in range(0, SIDE, block):
+            for _ in range(14):
+                (y, x), (height, width) = rng.integers(street + 1, block - 7, 2), rng.integers(3, 8, 2)
+                image[top + y : top + y + height, left + x : left + x + width] = rng.uniform(20, 230)
+    y, x = np.mgrid[:SIDE, :SIDE]
+    image[(y % block < street) | (x % block < street)] = 150
+    return image + 8 * np.random.default_rng(date).standard_normal(image.shape)
+
+
+@pytest.mark.parametrize("blocks_aside", [(0, 0), (1, 0)])
+def test_streets_of_equal_blocks_fit_one_block_further_and_turned_where_the_houses_do_not_agree(
+    pattern_of, blocks_aside
+):
+    """Whose houses do not agree is another town, or the same one turned over or a block aside."""
+    another = pattern_of(town(1, 3), crop(town(2, 4)), 30 * np.array(blocks_aside))
+    assert another.doubtful
+    assert any(rival.turned is not None and rival.odds > 0.2 for rival in another.rivals)
+
+
+def test_houses_tell_one_block_from_the_next(pattern_of):
+    right = pattern_of(town(1, 3), crop(town(1, 4)))
+    assert right is not None and not right.doubtful
+    assert pattern_of(town(1, 3), crop(town(1, 4)), (30, 0)).strongest.odds > 20
+
+
 def test_ordinary_ground_has_no_pattern(pattern_of, textured):
     ground = 255 * textured(SIDE, SIDE, seed=8)
     assert pattern_of(ground, crop(ground)) is None
@@ -136,7 +166,7 @@ def test_a_sliver_has_no_pattern(pattern_of):
 def test_blank_images_have_no_rivals():
     blank = edges(WorkingImage(np.ones((1, 60, 60), np.float32), np.ones((60, 60), bool), np.eye(3)))
     assert not blank.any()
-    assert rivals._compared(blank, blank, lambda shift: 1.0) == []
+    assert rivals._compared(blank, blank, lambda shifts: np.ones(len(shifts))) == []
 
 
 def test_an_equal_counts_once_and_one_that_lags_hardly():
@@ -217,12 +247,23 @@ def test_a_peak_along_rows_lies_where_the_rows_lead():
 @pytest.mark.parametrize("quarters", [0, 1, 2, 3])
 @pytest.mark.parametrize("over", [False, True])
 def test_a_turned_tile_lies_where_its_motion_says(quarters, over):
-    values = np.random.default_rng(0).random((1, 6, 6))
-    tile = WorkingImage(values, np.ones((6, 6), bool), np.diag([2.0, 2.0, 1.0]) @ frames.shift(3, 4))
+    values = np.random.default_rng(0).random((6, 6))
+    to_native = np.diag([2.0, 2.0, 1.0]) @ frames.shift(3, 4)
     turn = QuarterTurn(quarters, over)
-    shown = turn.image(tile).pixels[0]
-    np.testing.assert_array_equal(turn.undone(shown), values[0])
+    shown = np.abs(turn.edges(values))
+    np.testing.assert_array_equal(turn.undone(shown), values)
     pixel = np.array([[4.5, 1.5]])
-    moved = frames.apply(turn.motion(tile, np.zeros(2)), frames.apply(tile.to_native, pixel))
-    col, row = (frames.apply(np.linalg.inv(tile.to_native), moved)[0] - 0.5).round().astype(int)
-    assert shown[row, col] == values[0, 1, 4]
+    moved = frames.apply(turn.motions(6, to_native, np.zeros((1, 2)))[0], frames.apply(to_native, pixel))
+    col, row = (frames.apply(np.linalg.inv(to_native), moved)[0] - 0.5).round().astype(int)
+    assert shown[row, col] == values[1, 4]
+
+
+@pytest.mark.parametrize("quarters", [0, 1, 2, 3])
+@pytest.mark.parametrize("over", [False, True])
+def test_the_edges_of_a_turned_tile_are_those_of_what_it_shows(textured, quarters, over):
+    def edges_of(image):
+        return edges(WorkingImage(np.ascontiguousarray(image)[None], np.ones(image.shape, bool), np.eye(3)))
+
+    image = textured(48, 48, seed=5)
+    shown = np.rot90(image[:, ::-1] if over else image, quarters)
+    np.testing.assert_allclose(QuarterTurn(quarters, over).edges(edges_of(image)), edges_of(shown), atol=1e-6)

@@ -11,7 +11,8 @@ from dataclasses import replace
 import numpy as np
 
 from ...matching import WorkingImage
-from .edge_correlation import Spectrum, box_sums, edges
+from .aligned import Aligned
+from .edge_correlation import Spectrum, box_sums
 from .tie_points import Alignment
 
 AROUND_PX = 4
@@ -24,15 +25,15 @@ SHARPER = 2.0
 """Share of fine detail, of the reference's, from which on the moving image tells how bright things are."""
 
 
-def areas_of(found: Sequence[Alignment], reference: WorkingImage, moving: WorkingImage, step: float) -> list[Alignment]:
-    """Return the alignments of two tiles in one frame (`step` reference px a pixel) with their areas in the images."""
-    edge, still = edges(moving), Spectrum(edges(reference), 2)
+def areas_of(found: Sequence[Alignment], aligned: Aligned, step: float) -> list[Alignment]:
+    """Return the alignments of two images in one frame (`step` reference px a pixel) with their areas in them."""
+    still, edge = Spectrum(aligned.edges[0], 2), aligned.edges[1]
     agreement = np.stack([_around((edge.conj() * still.displaced(a.shift_px / step)).real) for a in found])
     strength = _around(np.abs(edge) ** 2)
     best = agreement.argmax(axis=0)
     first, second = np.sort(agreement, axis=0)[:-3:-1]
     sure = (np.minimum(first - second, first) > SURE * strength) & (strength > 0)
-    bright, rough = _looks(reference, moving)
+    bright, rough = _looks(*aligned.tiles)
     masks = [(best == number) & sure for number in range(len(found))]
     return [_in_area(_looking(a, m, bright, rough), m) for a, m in zip(found, masks)]
 
@@ -99,14 +100,36 @@ def _in_area(alignment: Alignment, mask: np.ndarray) -> Alignment:
 
 def largest_area(mask: np.ndarray) -> np.ndarray:
     """Return (rows, cols) bool: the largest part of a mask of which all pixels hang together by their sides."""
-    label = np.where(mask, np.arange(1, mask.size + 1).reshape(mask.shape), 0)
-    before = None
+    wide = np.pad(mask, ((0, 0), (1, 1))).ravel().astype(np.int8)
+    start, stop = (np.flatnonzero(np.diff(wide) == way) + 1 for way in (1, -1))
+    if not len(start):
+        return mask.copy()
+    label = _hanging_together(start, stop, mask.shape[1] + 2)
+    sizes = np.bincount(label, weights=stop - start)
+    kept = label == sizes.argmax()
+    # Ones where a run of the area begins, minus ones where it ends.
+    change = np.zeros(len(wide) + 1, int)
+    change[start[kept]], change[stop[kept]] = 1, -1
+    return change.cumsum()[:-1].reshape(mask.shape[0], -1)[:, 1:-1] > 0
+
+
+def _hanging_together(start: np.ndarray, stop: np.ndarray, cols: int) -> np.ndarray:
+    """Return (N,) one number for all runs of pixels, in order of their places, that hang together.
+
+    Runs are from `start` to before `stop`, places row by row of `cols`; none reaches from one row to the next.
+    """
+    # Runs above: from the first that ends behind where this one begins, to the last that begins before it ends.
+    first, last = np.searchsorted(stop, start - cols, side="right"), np.searchsorted(start, stop - cols, side="left")
+    counts = np.maximum(last - first, 0)
+    below = np.repeat(np.arange(len(start)), counts)
+    above = np.arange(len(below)) - np.repeat(counts.cumsum() - counts - first, counts)
+    label, before = np.arange(len(start)), None
     while before is None or (label != before).any():
-        before, wide = label, np.pad(label, 1)
-        sides = [wide[:-2, 1:-1], wide[2:, 1:-1], wide[1:-1, :-2], wide[1:-1, 2:]]
-        label = np.where(mask, np.maximum(label, np.max(sides, axis=0)), 0)
-        # Whoever is named after a pixel takes over that pixel's name, so that names travel fast.
-        label = np.where(mask, np.maximum(label, label.ravel()[label - 1]), 0)
-    counts = np.bincount(label.ravel())
-    counts[0] = 0
-    return mask & (label == counts.argmax())
+        before = label
+        least = label.copy()
+        np.minimum.at(least, below, label[above])
+        np.minimum.at(least, above, label[below])
+        # Whoever is named after a run takes over that run's name, so that names travel fast.
+        np.minimum.at(least, label, least)
+        label = least[least]
+    return label

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from ...matching import WorkingImage
+from .aligned import Aligned
 from .areas import AROUND_PX, mean_around, ranks, sharpness
 from .edge_correlation import box_sums
 from .repetition import repeats_somewhere
@@ -26,16 +26,14 @@ COARSER = 1.35
 """Heat is the coarser one of two images; one that is sharper than the other by this factor is the camera's."""
 
 
-def on_clouds(reference: WorkingImage, moving: WorkingImage, still: np.ndarray, moved: np.ndarray) -> bool:
-    """Return whether of two aligned tiles only clouds may agree, seen by a camera and by a thermal sensor.
-
-    `still`, `moved`: (rows, cols) their edges.
-    """
-    both = reference.valid & moving.valid
+def on_clouds(aligned: Aligned) -> bool:
+    """Return whether of two aligned images only clouds may agree, seen by a camera and by a thermal sensor."""
+    still, moved = aligned.edges
+    both = aligned.reference.valid & aligned.moving.valid
     energy = [np.maximum(box_sums(np.abs(edge) ** 2, AROUND_PX), 1e-9) for edge in (still, moved)]
     agreement = box_sums((moved.conj() * still).real, AROUND_PX) / np.sqrt(energy[0] * energy[1])
     holds, not_there = both & (agreement > AGREES), both & (agreement < DISAGREES)
-    grey = [np.where(both, image.pixels.mean(axis=0), 0) for image in (reference, moving)]
+    grey = [np.where(both, image.pixels.mean(axis=0), 0) for image in aligned.tiles]
     if (
         not holds.any()
         or not not_there.any()

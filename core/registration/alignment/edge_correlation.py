@@ -65,36 +65,40 @@ class Spectrum:
         self._shape = tuple(_quick(side + reach) for side in edge.shape)
 
     @cached_property
-    def edges(self) -> np.ndarray:
+    def _whole(self) -> np.ndarray:
         """Of the edges."""
         return np.fft.fft2(self.edge, self._shape)
 
     @cached_property
-    def _packed(self) -> tuple[np.ndarray, np.ndarray]:
-        """Of where they are known, and of their squares: two real images by one transform."""
-        whole = np.fft.fft2((self.edge != 0) + 1j * np.abs(self.edge) ** 2, self._shape)
-        mirrored = np.roll(whole[::-1, ::-1], (1, 1), (0, 1)).conj()
-        return (whole + mirrored) / 2, (whole - mirrored) / 2j
+    def parts(self) -> np.ndarray:
+        """(2, …) of the real and the imaginary part of the edges: halves, as those of real images are."""
+        return self._transformed(np.stack([self.edge.real, self.edge.imag]))
+
+    @cached_property
+    def _known(self) -> np.ndarray:
+        """(2, …) of where they are known, and of their squares."""
+        return self._transformed(np.stack([self.edge != 0, np.abs(self.edge) ** 2]))
 
     def correlated(self, moved: Spectrum) -> np.ndarray:
         """Return (2 reach + 1, 2 reach + 1) correlations -1..1 with `moved`, displaced by -reach..reach px (y, x).
 
         Normalised over what overlaps; 0 where less than LEAST_OVERLAP of it is left.
         """
-        (known, square), (moved_known, moved_square) = self._packed, moved._packed
-        product = self.summed(moved)
-        energy = self._back(square * moved_known.conj()) * self._back(known * moved_square.conj())
-        count = self._back(known * moved_known.conj())
-        correlation = product / np.sqrt(np.maximum(energy, 1e-12))
+        (known, square), (moved_known, moved_square) = self._known, moved._known.conj()
+        energy = self._back(square * moved_known)
+        # With itself, the other one's energy is the same the other way round.
+        energy = energy * (energy[::-1, ::-1] if moved is self else self._back(known * moved_square))
+        count = self._back(known * moved_known)
+        correlation = self.summed(moved) / np.sqrt(np.maximum(energy, 1e-12))
         return np.where(count >= LEAST_OVERLAP * count[self.reach, self.reach], correlation, 0.0)
 
     def summed(self, moved: Spectrum) -> np.ndarray:
         """Return the sums that `correlated` normalises: one transform, for peaks that stand out by themselves."""
-        return self._back(self.edges * moved.edges.conj())
+        return self._back((self.parts * moved.parts.conj()).sum(axis=0))
 
     def repeated(self) -> np.ndarray:
         """Return roughly what `correlated` does with itself, for an image that fills its frame: two transforms."""
-        product = self._back(np.abs(self.edges) ** 2)
+        product = self.summed(self)
         apart = np.abs(np.arange(-self.reach, self.reach + 1))
         rows, cols = (np.maximum(1 - apart / side, LEAST_OVERLAP) for side in self.edge.shape)
         return product / np.maximum(product[self.reach, self.reach] * np.outer(rows, cols), 1e-12)
@@ -102,15 +106,17 @@ class Spectrum:
     def displaced(self, shift_px: np.ndarray) -> np.ndarray:
         """Return the edges as they lie `shift_px` (x, y) further on, at the pixels of the frame; 0 where unknown."""
         whole = np.round(shift_px).astype(int)
-        fy, fx = (np.fft.fftfreq(side, 1.0) for side in self._shape)
-        turn = np.exp(2j * np.pi * (shift_px[1] * fy[:, None] + shift_px[0] * fx))
+        down, across = (np.exp(2j * np.pi * d * np.fft.fftfreq(n)) for d, n in zip(shift_px[::-1], self._shape))
         rows, cols = self.edge.shape
-        moved = np.fft.ifft2(self.edges * turn)[:rows, :cols]
+        moved = np.fft.ifft2(self._whole * np.outer(down, across))[:rows, :cols]
         return np.where(_rolled(self.edge != 0, whole), moved, 0)
+
+    def _transformed(self, images: np.ndarray) -> np.ndarray:
+        return np.fft.rfft2(images, self._shape)
 
     def _back(self, transform: np.ndarray) -> np.ndarray:
         shifts = np.arange(-self.reach, self.reach + 1)
-        return np.fft.ifft2(transform).real[np.ix_(shifts, shifts)]
+        return np.fft.irfft2(transform, self._shape)[np.ix_(shifts, shifts)]
 
 
 def _rolled(known: np.ndarray, shift: np.ndarray) -> np.ndarray:

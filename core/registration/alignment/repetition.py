@@ -8,6 +8,9 @@ from .edge_correlation import Spectrum
 
 REPEATS = 0.4
 """Autocorrelation at a shift from which on the pattern repeats there; ordinary scenes stay below."""
+ALIKE = 0.25
+"""The same of things that are alike and stand in rows, as a town's blocks with houses of their own: 0.32 and more where
+wrong places were accepted."""
 APART_PX = 3.0
 """Shifts of the frame nearer than this are the same alignment."""
 REACH = 0.45
@@ -16,12 +19,23 @@ REACH = 0.45
 
 def peaks(surface: np.ndarray, least: float) -> np.ndarray:
     """Return the (N, 2) shifts x, y of a surface's peaks of at least `least`, without the one of no shift."""
-    inner = surface[1:-1, 1:-1]
-    rows, cols = inner.shape
-    around = [surface[y : y + rows, x : x + cols] for y in range(3) for x in range(3) if (y, x) != (1, 1)]
-    y, x = np.nonzero((inner >= least) & (inner >= np.max(around, axis=0)))
+    inner = slice(1, -1), slice(1, -1)
+    y, x = np.nonzero((surface >= np.maximum(least, greatest_around(surface)))[inner])
     shifts = np.column_stack([x, y]) + 1 - surface.shape[0] // 2
     return shifts[np.linalg.norm(shifts, axis=1) > APART_PX]
+
+
+def repetitions(surface: np.ndarray) -> np.ndarray:
+    """Return the (N, 2) shifts at which an autocorrelation repeats; where there are none, at which things are alike."""
+    clear = peaks(surface, REPEATS)
+    return clear if len(clear) else peaks(surface, ALIKE)
+
+
+def greatest_around(surface: np.ndarray) -> np.ndarray:
+    """Return the greatest of each value and its eight neighbours."""
+    wide = np.pad(surface, 1, mode="edge")
+    rows = np.maximum(np.maximum(wide[:-2], wide[1:-1]), wide[2:])
+    return np.maximum(np.maximum(rows[:, :-2], rows[:, 1:-1]), rows[:, 2:])
 
 
 def repeats_somewhere(edge: np.ndarray) -> bool:

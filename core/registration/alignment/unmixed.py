@@ -48,16 +48,20 @@ def _tried(
     transform: Transform, moving_xy, reference_xy, confidence, tolerance_px: float, share: float, seed: int
 ) -> tuple[float, Similarity | None]:
     """Return how much closer points hold a similarity than the transform, and it; 0 where it holds too little."""
-    try:
-        fit = fit_robust(moving_xy, reference_xy, confidence, Similarity, share * tolerance_px, seed)
-    except DegenerateError:
-        return 0.0, None
 
     def held(by: Transform) -> tuple[float, int]:
         offsets = reference_xy - by.forward(moving_xy)
         return _held(reference_xy, offsets, confidence, 2 * share * tolerance_px, APART * tolerance_px)
 
-    (before, _), (after, count) = held(transform), held(fit.transform)
+    before, _ = held(transform)
+    if BETTER * before >= float(confidence.sum()):
+        # No similarity can hold them so much closer.
+        return 0.0, None
+    try:
+        fit = fit_robust(moving_xy, reference_xy, confidence, Similarity, share * tolerance_px, seed)
+    except DegenerateError:
+        return 0.0, None
+    after, count = held(fit.transform)
     if count < 2 or after < LEAST * float(confidence.sum()):
         return 0.0, None
     return after / max(before, 1e-12), cast(Similarity, fit.transform)
