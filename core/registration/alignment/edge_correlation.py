@@ -106,7 +106,7 @@ class Spectrum:
     def displaced(self, shift_px: np.ndarray) -> np.ndarray:
         """Return the edges as they lie `shift_px` (x, y) further on, at the pixels of the frame; 0 where unknown."""
         whole = np.round(shift_px).astype(int)
-        down, across = (np.exp(2j * np.pi * d * np.fft.fftfreq(n)) for d, n in zip(shift_px[::-1], self._shape))
+        down, across = (np.exp(2j * np.pi * d * np.fft.fftfreq(n, 1.0)) for d, n in zip(shift_px[::-1], self._shape))
         rows, cols = self.edge.shape
         moved = np.fft.ifft2(self._whole * np.outer(down, across))[:rows, :cols]
         return np.where(_rolled(self.edge != 0, whole), moved, 0)
