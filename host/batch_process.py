@@ -37,15 +37,21 @@ def process_of(folder: Path, record: Record) -> QProcess:
         raise CrosstieError(
             message("This batch names a matcher that was not chosen on this computer. Choose it in the options first.")
         )
-    process = QProcess()
-    process.setProgram(dependencies.python_program())
-    process.setArguments(["-m", PACKAGE, *record.arguments(folder), *_packages()])
-    process.setProcessEnvironment(_environment())
+    process = python_process(["-m", PACKAGE, *record.arguments(folder), *_packages()])
     process.setWorkingDirectory(str(folder))
     with suppress(OSError):
         (folder / LOG).write_text("", encoding="utf-8")
     process.setStandardOutputFile(str(folder / LOG), QIODevice.OpenModeFlag.Append)
     process.setStandardErrorFile(str(folder / LOG), QIODevice.OpenModeFlag.Append)
+    return process
+
+
+def python_process(arguments: list[str]) -> QProcess:
+    """Return a process of QGIS's command line Python, not started, which finds this package."""
+    process = QProcess()
+    process.setProgram(dependencies.python_program())
+    process.setArguments(arguments)
+    process.setProcessEnvironment(_environment())
     return process
 
 

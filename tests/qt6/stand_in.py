@@ -14,9 +14,16 @@ from qgis.core import QgsApplication, QgsProject  # noqa: E402
 from qgis.gui import QgsMapCanvas  # noqa: E402
 from qgis.missing import NotStoodInError  # noqa: E402
 
+import built  # noqa: E402
+
 LEFT_OUT = HERE / "left_out.txt"
 """Tests that need a real QGIS, one a line: a file, or a file and a name, with or without its parameters."""
 APPLICATION = QgsApplication(["crosstie"])
+
+
+def pytest_sessionstart(session):
+    """Remember from the first test on what was built."""
+    built.watch()
 
 
 @pytest.fixture

@@ -14,8 +14,10 @@ from PyQt6.QtWidgets import (
     QGraphicsScene,
     QGraphicsView,
     QGroupBox,
+    QHBoxLayout,
     QLineEdit,
     QScrollArea,
+    QToolButton,
     QWidget,
 )
 
@@ -542,6 +544,36 @@ class QgsFilterLineEdit(QLineEdit):
     def clearValue(self):
         self.clear()
         self.cleared.emit()
+
+
+class QgsFileWidget(QWidget):
+    """A path, typed or chosen by the button beside it."""
+
+    fileChanged = pyqtSignal(str)
+
+    def __init__(self, parent=None):
+        super().__init__(parent)
+        self._line, self._button, self._title = QgsFilterLineEdit(), QToolButton(), ""
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self._line)
+        row.addWidget(self._button)
+        self._line.textChanged.connect(self.fileChanged)
+
+    def lineEdit(self):
+        return self._line
+
+    def filePath(self):
+        return self._line.text()
+
+    def setFilePath(self, path):
+        self._line.setText(path)
+
+    def dialogTitle(self):
+        return self._title
+
+    def setDialogTitle(self, title):
+        self._title = title
 
 
 class QgsMapLayerComboBox(QComboBox):

@@ -1,0 +1,28 @@
+"""Every file of the plugin that uses Qt or QGIS is tried under Qt 6, or it is said why it cannot be."""
+
+import importlib
+
+import built
+import pytest
+from crosstie.tools.qgis_names import missing, product_files, uses_in
+
+NOT_STOOD_IN = {"qgis.core.QgsMapSettings.Flag"}
+"""What the stand-in lacks of QGIS's own names that are asked for where a module is imported or a class is used."""
+
+
+@pytest.mark.parametrize("name", built.modules())
+def test_it_is_imported(name):
+    importlib.import_module(name)
+
+
+def test_every_name_of_qt_is_one_of_qt_6():
+    lost = missing(use for path in product_files() for use in uses_in(path))
+    assert [str(use) for use in lost if use.origins[0] not in NOT_STOOD_IN] == []
+
+
+def test_every_window_item_and_task_was_built(request):
+    """Last of the whole ring: a new class that no test builds under Qt 6 fails here."""
+    if request.config.args != ["tests/qgis", "tests/qt6"] or request.config.option.keyword:
+        pytest.skip("only the whole ring builds all")
+    names = {kind.__qualname__ for kind in built.classes() if kind not in built.BUILT}
+    assert names == set()
