@@ -46,22 +46,26 @@ def _config_options(options, **_where):
             gdal.SetConfigOption(name, value)
 
 
+def _arosics():
+    """Return AROSICS as it runs with any GDAL: PyPI's wheels have no driver for ENVI, its default for files between."""
+    _as_gdal_3_8()
+    import arosics
+
+    for begin in (arosics.COREG.__init__, arosics.COREG_LOCAL.__init__):
+        begin.__defaults__ = tuple("GTIFF" if value == "ENVI" else value for value in begin.__defaults__)
+    return arosics
+
+
 def arosics_global(job):
     """Return where places went by one shift."""
-    _as_gdal_3_8()
-    from arosics import COREG
-
-    found = COREG(job["reference"], job["moving"], max_shift=job["max_shift_px"], q=True, ignore_errors=False)
+    found = _arosics().COREG(job["reference"], job["moving"], max_shift=job["max_shift_px"], q=True)
     found.calculate_spatial_shifts()
     return _deshifted(job, found.coreg_info)
 
 
 def arosics_local(job):
     """Return where places went by a grid of shifts."""
-    _as_gdal_3_8()
-    from arosics import COREG_LOCAL
-
-    found = COREG_LOCAL(
+    found = _arosics().COREG_LOCAL(
         job["reference"], job["moving"], job["grid_px"], max_shift=job["max_shift_px"], q=True, progress=False
     )
     found.calculate_spatial_shifts() if hasattr(found, "calculate_spatial_shifts") else found.CoRegPoints_table

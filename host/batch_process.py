@@ -11,7 +11,7 @@ from qgis.PyQt.QtCore import QIODevice, QProcess, QProcessEnvironment
 from ..core.errors import CrosstieError
 from ..core.messages import message
 from ..services.batch.command import Record
-from . import dependencies
+from . import dependencies, qgis_python
 from .trust import is_chosen
 
 LOG = "crosstie-batch.log"
@@ -27,7 +27,7 @@ def start_in_background(folder: Path, record: Record) -> None:
     started = process_of(folder, record).startDetached()
     if not (started[0] if isinstance(started, tuple) else started):
         raise CrosstieError(
-            message("Python could not be started for the batch ({program}).", program=dependencies.python_program())
+            message("Python could not be started for the batch ({program}).", program=qgis_python.program())
         )
 
 
@@ -49,7 +49,7 @@ def process_of(folder: Path, record: Record) -> QProcess:
 def python_process(arguments: list[str]) -> QProcess:
     """Return a process of QGIS's command line Python, not started, which finds this package."""
     process = QProcess()
-    process.setProgram(dependencies.python_program())
+    process.setProgram(qgis_python.program())
     process.setArguments(arguments)
     process.setProcessEnvironment(_environment())
     return process
@@ -73,4 +73,6 @@ def _environment() -> QProcessEnvironment:
     environment = QProcessEnvironment.systemEnvironment()
     beside = [str(ROOT.parent), environment.value("PYTHONPATH")]
     environment.insert("PYTHONPATH", os.pathsep.join(filter(None, beside)))
+    for name, value in qgis_python.environment().items():
+        environment.insert(name, value)
     return environment

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import importlib
 import importlib.util
-import re
-import shlex
 import sys
 from dataclasses import dataclass
 from importlib.machinery import PathFinder
@@ -14,22 +12,17 @@ from pathlib import Path
 from qgis.core import QgsApplication
 
 from ..core.errors import MissingDependencyError
-from ..core.messages import Message, Text, message
+from ..core.messages import Message, Text, joined, message
 from . import settings
-
-TORCH_INDEX = "https://download.pytorch.org/whl/cpu"
-REQUIREMENTS = {"torch": "torch>=2.1,<3", "safetensors": "safetensors>=0.4,<1"}
-ON_WINDOWS = {"torch": "torch>=2.1,<2.9"}
-"""From 2.9 on torch does not load once Qt has loaded its older C++ runtime (pytorch/pytorch#166628)."""
 
 
 @dataclass(frozen=True)
 class Advice:
     """The explanation for a user whose Python lacks a package."""
 
-    sentence: str
+    sentence: Text
     command: str
-    """The one command to paste into a terminal."""
+    """The one command to paste into a terminal; empty where none helps."""
 
 
 def folder() -> Path:
@@ -128,64 +121,8 @@ def _spec(name: str):
 
 def explain(name: str) -> Advice:
     """Return why `name` is missing and the one command that brings torch and safetensors to the default folder."""
+    from . import torch_command
+
+    missing = message("The Python package {name} is not there; only the learned matchers need it.", name=name)
     place = folder()
-    sentence = message(
-        "The Python package {name} is not there; only the learned matchers need it. Paste the command "
-        "into a {terminal}; it puts {name} into {place}, about 1 GB, and leaves QGIS's own packages "
-        "alone. Crosstie finds it at the next match.",
-        name=name,
-        terminal=_terminal(),
-        place=place,
-    )
-    return Advice(sentence, _command(place))
-
-
-def _command(place: Path) -> str:
-    """Return the shell line: a venv over QGIS's Python where that can be made, else `pip --target`."""
-    python = python_program()
-    if sys.platform.startswith("linux") and importlib.util.find_spec("ensurepip"):
-        make = _join([python, "-m", "venv", "--system-site-packages", str(place)])
-        pip = [str(place / "bin" / "python"), "-m", "pip", "install"]
-        return " && ".join([make, *(_join(pip + wanted) for wanted in _wanted())])
-    pip = [python, "-m", "pip", "install", "--upgrade", "--target", str(place)]
-    return " && ".join(_join(pip + wanted) for wanted in _wanted())
-
-
-def _wanted() -> list[list[str]]:
-    """Return the arguments of the two pip calls: torch's CPU build, then safetensors; both keep QGIS's numpy."""
-    import numpy as np  # not when QGIS starts: it takes as long as all of the plugin
-
-    numpy = f"numpy=={np.__version__}"
-    # PyPI's torch for Linux is the CUDA build of several GB; elsewhere PyPI's is the small one.
-    index = ["--index-url", TORCH_INDEX] if sys.platform.startswith("linux") else []
-    wanted = {**REQUIREMENTS, **(ON_WINDOWS if sys.platform == "win32" else {})}
-    return [[*index, wanted["torch"], numpy], [wanted["safetensors"], numpy]]
-
-
-def python_program() -> str:
-    """Return the command line Python of this QGIS; `sys.executable` is QGIS itself on Windows and macOS."""
-    prefix = Path(QgsApplication.prefixPath())
-    candidates = {
-        "win32": [*sorted((prefix.parent.parent / "bin").glob("python-qgis*.bat"))],
-        "darwin": [prefix / "bin" / "python3", Path(sys.prefix) / "bin" / "python3"],
-    }.get(sys.platform, [_of_this_version(), Path(sys.executable or ""), Path(sys.prefix) / "bin" / "python3"])
-    return next((str(path) for path in candidates if path.is_file()), "python3")
-
-
-def _of_this_version() -> Path:
-    """Return the Python whose libraries QGIS loads: `sys.executable` may be another one that PATH holds first."""
-    return Path(sys.prefix) / "bin" / f"python{sys.version_info.major}.{sys.version_info.minor}"
-
-
-def _terminal() -> str:
-    return "Command Prompt window" if sys.platform == "win32" else "terminal"
-
-
-def _join(words: list[str]) -> str:
-    """Quote words for the shell that the user's terminal runs."""
-    return " ".join(_windows_quoted(word) for word in words) if sys.platform == "win32" else shlex.join(words)
-
-
-def _windows_quoted(word: str) -> str:
-    # The prompt would take the > of a version for a redirection, and split at spaces.
-    return word if re.fullmatch(r"[\w.:/\\=-]+", word) else f'"{word}"'
+    return Advice(joined([missing, torch_command.problem() or torch_command.how(place)]), torch_command.command(place))

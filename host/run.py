@@ -89,7 +89,8 @@ def snapper_of(request: MatchRequest):
 def _command(request: MatchRequest) -> str:
     """Return the command that installs what the matcher needs where this QGIS finds and loads it; empty if unknown."""
     from ..models.registry import find
-    from .dependencies import REQUIREMENTS, explain
+    from .dependencies import explain
+    from .torch_command import REQUIREMENTS
 
     entry = find(request.matcher)
     missing = entry.missing() or entry.packages

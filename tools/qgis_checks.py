@@ -330,10 +330,10 @@ def settings_are_kept(folder: Path) -> str:
 @check
 def python_of_this_qgis(folder: Path) -> str:
     """The Python that batches run in is found, and has numpy, GDAL and this package; what installs torch is said."""
-    from ..host import dependencies
+    from ..host import dependencies, qgis_python
     from ..host.batch_process import PACKAGE, python_process
 
-    program = dependencies.python_program()
+    program = qgis_python.program()
     asked = f"import sys, numpy, osgeo.gdal, {PACKAGE}.cli.main; print(sys.version.split()[0])"
     process = python_process(["-c", asked])
     process.start()
@@ -352,6 +352,7 @@ def require(condition: object, problem: str) -> None:
 
 
 def provider_of():
+    """Return Crosstie's algorithms, which are added where they are not there."""
     from ..host.processing.provider import CrosstieProvider
 
     registry = QgsApplication.processingRegistry()
@@ -383,6 +384,7 @@ def pair_of(folder: Path) -> list[str]:
 
 
 def canvas_of() -> QgsMapCanvas:
+    """Return a canvas that is shown, where the pair lies."""
     canvas = QgsMapCanvas()
     canvas.resize(400, 300)
     canvas.show()
@@ -393,13 +395,12 @@ def canvas_of() -> QgsMapCanvas:
 
 
 def spin(until: Callable[[], bool], seconds: float = 20.0) -> None:
+    """Let Qt work until a condition holds; raise where that takes too long."""
     end = time.monotonic() + seconds
     while not until():
         require(time.monotonic() < end, "waited too long")
         QCoreApplication.processEvents()
         time.sleep(0.01)
-
-
 
 
 def docks_in(window: QMainWindow) -> tuple:

@@ -1,4 +1,4 @@
-"""Which names of QGIS and Qt the code uses, and which of them are not there: what breaks is found without running it."""
+"""Which names of QGIS and Qt the code uses, and which of them are not there: found without running it."""
 
 from __future__ import annotations
 
@@ -74,7 +74,7 @@ def missing(uses: Iterable[Use]) -> list[Use]:
     return [use for use in uses if not any(_is_there(origin, use.rest) for origin in use.origins)]
 
 
-@functools.lru_cache(maxsize=None)
+@functools.cache
 def _is_there(origin: str, rest: tuple[str, ...]) -> bool:
     module, _, first = origin.rpartition(".")
     try:

@@ -12,4 +12,5 @@ if ! cmp -s tools/requirements-qt6.txt "$tools/requirements.txt"; then
 fi
 ln -sfn "$PWD" build/qt6/package/crosstie
 export QT_QPA_PLATFORM=offscreen PYTHONPATH="$PWD/tests/qt6:$PWD/build/qt6/package"
-exec "$tools/bin/python" -m pytest -q -p stand_in -p no:cacheprovider --timeout 120 "${@:-tests/qgis}"
+[ $# -gt 0 ] || set -- tests/qgis tests/qt6
+exec "$tools/bin/python" -m pytest -q -p stand_in -p no:cacheprovider --timeout 120 "$@"

@@ -88,40 +88,6 @@ def test_without_a_setting_and_without_the_default_folder_nothing_happens(extra_
     assert sys.path == before
 
 
-@pytest.mark.parametrize("with_venv", [True, False])
-def test_the_command_brings_the_cpu_build_and_keeps_the_numpy_of_qgis(qgis_app, monkeypatch, with_venv):
-    monkeypatch.setattr(dependencies.importlib.util, "find_spec", lambda name: with_venv or None)
-    advice = dependencies.explain("torch")
-    first = next(part for part in advice.command.split(" && ") if "torch>=2.1" in part)
-    assert f"--index-url {dependencies.TORCH_INDEX}" in first
-    assert all(f"numpy=={np.__version__}" in part for part in advice.command.split(" && ") if " install " in part)
-    assert ("--system-site-packages" in advice.command) == with_venv
-    assert (f"--target {dependencies.folder()}" in advice.command) == (not with_venv)
-    assert str(dependencies.folder()) in str(advice.sentence)
-
-
-def test_the_command_is_one_that_the_shell_and_pip_understand(qgis_app, tmp_path):
-    settings.extra_python_folder.set(str(tmp_path / "a folder"))
-    try:
-        words = dependencies.explain("torch").command
-    finally:
-        QgsSettings().remove("crosstie")
-    dry = words.replace(" install ", " install --help ")
-    done = subprocess.run(["/bin/sh", "-c", dry], capture_output=True, text=True, check=False)
-    assert done.returncode == 0, done.stderr
-    assert (tmp_path / "a folder" / "bin" / "python").exists() or "--target" in words
-
-
-def test_windows_gets_a_command_that_its_prompt_understands(qgis_app, monkeypatch, tmp_path):
-    (tmp_path / "bin").mkdir()
-    (tmp_path / "bin" / "python-qgis-ltr.bat").write_text("")
-    monkeypatch.setattr(dependencies.sys, "platform", "win32")
-    monkeypatch.setattr(dependencies.QgsApplication, "prefixPath", lambda: str(tmp_path / "apps" / "qgis"))
-    words = dependencies._join([dependencies.python_program(), "-m", "pip", *dependencies._wanted()[0]])
-    assert words == f'{tmp_path}/bin/python-qgis-ltr.bat -m pip "torch>=2.1,<2.9" numpy=={np.__version__}'
-    assert dependencies._join(["C:\\My Programs\\python-qgis.bat", "-m"]) == '"C:\\My Programs\\python-qgis.bat" -m'
-
-
 def test_importing_it_neither_imports_torch_nor_touches_the_path():
     code = (
         "import sys; before = list(sys.path); import crosstie.host.dependencies, crosstie.host.settings, "

@@ -8,13 +8,12 @@ from pathlib import Path
 HERE = Path(__file__).parent
 sys.path.insert(0, str(HERE))
 
+import built  # noqa: E402
 import pytest  # noqa: E402
 from PyQt6.QtWidgets import QMainWindow, QMenu  # noqa: E402
 from qgis.core import QgsApplication, QgsProject  # noqa: E402
 from qgis.gui import QgsMapCanvas  # noqa: E402
 from qgis.missing import NotStoodInError  # noqa: E402
-
-import built  # noqa: E402
 
 LEFT_OUT = HERE / "left_out.txt"
 """Tests that need a real QGIS, one a line: a file, or a file and a name, with or without its parameters."""

@@ -35,6 +35,7 @@ class MissingHint(OnDemand):
             without = self.tr("Without it matches compare structure alone and take longer.")
             self._label.setText(f"{translated(advice.sentence)} {without}")
             self._command = advice.command
+            self._copy.setEnabled(bool(advice.command))
         self.ask(missing)
 
     def _on_copy(self) -> None:

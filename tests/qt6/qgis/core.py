@@ -354,6 +354,12 @@ class QgsGeometry:
         rings = [self.shape.GetGeometryRef(i) for i in range(self.shape.GetGeometryCount())]
         return [[QgsPointXY(*p[:2]) for p in ring.GetPoints()] for ring in rings]
 
+    def isMultipart(self):
+        return self.shape.GetGeometryName().startswith("MULTI")
+
+    def asMultiPolygon(self):
+        return [QgsGeometry(part.Clone()).asPolygon() for part in self.shape]
+
     def asPolyline(self):
         return [QgsPointXY(*p[:2]) for p in self.shape.GetPoints()]
 
@@ -380,7 +386,13 @@ class QgsFeature:
     """A shape with attributes."""
 
     def __init__(self, _fields=None):
-        self._geometry, self._attributes = QgsGeometry(), []
+        self._geometry, self._attributes, self._id = QgsGeometry(), [], 0
+
+    def id(self):
+        return self._id
+
+    def setId(self, number):
+        self._id = number
 
     def setAttributes(self, values):
         self._attributes = values
@@ -532,8 +544,28 @@ class _Provider:
         """There is nothing kept."""
 
     def addFeatures(self, features):
-        self._layer.features += features
+        for feature in features:
+            self.addFeature(feature)
         return True, features
+
+    def addFeature(self, feature):
+        self._layer.features.append(feature)
+        feature.setId(len(self._layer.features))
+        return True
+
+    def reloadData(self):
+        """It is read anew each time."""
+
+    def sample(self, place, band):
+        data = gdal.Open(self._layer.source())
+        x0, a, _, y0, _, d = data.GetGeoTransform()
+        found = data.GetRasterBand(band).ReadAsArray(int((place.x() - x0) / a), int((place.y() - y0) / d), 1, 1)
+        return float(found[0, 0]), True
+
+    def changeGeometryValues(self, geometries):
+        for feature in self._layer.features:
+            feature.setGeometry(geometries.get(feature.id(), feature.geometry()))
+        return True
 
 
 class _Renderer:
@@ -543,8 +575,17 @@ class _Renderer:
     def usesBands(self):
         return self._used
 
+    def _set(self, at, band):
+        self._used = [*self._used[:at], band, *self._used[at + 1 :]]
+
+    def setRedBand(self, band):
+        self._set(0, band)
+
+    def setGreenBand(self, band):
+        self._set(1, band)
+
     def setBlueBand(self, band):
-        self._used = [*self._used[:2], band]
+        self._set(2, band)
 
     def alphaBand(self):
         return self._alpha
@@ -589,6 +630,12 @@ class QgsVectorLayer(QgsMapLayer):
 
     def selectAll(self):
         self._chosen = list(self.features)
+
+    def updateExtents(self):
+        """They are counted when they are asked for."""
+
+    def setOpacity(self, _share):
+        """Nothing draws it."""
 
     def extent(self):
         box = QgsRectangle()
@@ -695,6 +742,9 @@ class _Node(QObject):
 
     def layerId(self):
         return self._layer.id()
+
+    def name(self):
+        return self._layer.name()
 
     def parent(self):
         return self._tree
@@ -876,7 +926,8 @@ class QgsProject(QObject):
         document.appendChild(document.createElement("qgis"))
         for layer in self._layers.values():
             element = document.createElement("layer")
-            stored = {"id": layer.id(), "name": layer.name(), "source": layer.source(), "crs": layer.crs().toWkt()}
+            source = self.pathResolver().writePath(layer.source())
+            stored = {"id": layer.id(), "name": layer.name(), "source": source, "crs": layer.crs().toWkt()}
             for key, value in stored.items():
                 element.setAttribute(key, value)
             document.documentElement().appendChild(element)
@@ -907,7 +958,7 @@ class QgsProject(QObject):
             document.setContent(Path(self._file).read_bytes())
         element = document.documentElement().firstChildElement("layer")
         while not element.isNull():
-            layer = QgsRasterLayer(element.attribute("source"), element.attribute("name"))
+            layer = QgsRasterLayer(self.pathResolver().readPath(element.attribute("source")), element.attribute("name"))
             layer._id = element.attribute("id")
             layer.setCrs(QgsCoordinateReferenceSystem(element.attribute("crs")))
             self.addMapLayer(layer)
@@ -955,20 +1006,21 @@ class QgsTask(QObject):
     taskCompleted = pyqtSignal()
     taskTerminated = pyqtSignal()
     begun = pyqtSignal()
-    _left = pyqtSignal(bool)
+    _stood_in_left = pyqtSignal(bool)
     TaskStatus = enum.IntEnum("TaskStatus", "Queued OnHold Running Complete Terminated", start=0)
     Flag = enum.IntFlag("Flag", "CanCancel")
 
     def __init__(self, description="", _flags=None):
         super().__init__()
         self._description, self._status, self._is_cancelled, self._progress = description, 0, False, 0.0
-        self._left.connect(self._on_left)
+        self._stood_in_left.connect(self._stood_in_on_left)
 
     def description(self):
         return self._description
 
-    def setDependentLayers(self, _layers):
-        """QGIS cancels a task whose layers are removed; here tests do."""
+    def setDependentLayers(self, layers):
+        names = {layer.id() for layer in layers}
+        QgsProject.instance().layersWillBeRemoved.connect(lambda gone: self.cancel() if names & set(gone) else None)
 
     def status(self):
         return QgsTask.TaskStatus(self._status)
@@ -986,15 +1038,18 @@ class QgsTask(QObject):
     def progress(self):
         return self._progress
 
+    def hold(self):
+        self._status = QgsTask.TaskStatus.OnHold
+
     def cancel(self):
         self._is_cancelled = True
-        if self._status == QgsTask.TaskStatus.Queued:
-            self._on_left(False)
+        if self._status < QgsTask.TaskStatus.Running:
+            self._stood_in_on_left(False)
 
     def begin(self):
         if self._status == QgsTask.TaskStatus.Queued:
             self._status = QgsTask.TaskStatus.Running
-            threading.Thread(target=lambda: self._left.emit(bool(self.run())), daemon=True).start()
+            threading.Thread(target=lambda: self._stood_in_left.emit(bool(self.run())), daemon=True).start()
 
     def waitForFinished(self, longest_ms=30000):
         end = time.monotonic() + longest_ms / 1000
@@ -1003,7 +1058,7 @@ class QgsTask(QObject):
             time.sleep(0.005)
         return self._status == QgsTask.TaskStatus.Complete
 
-    def _on_left(self, ok):
+    def _stood_in_on_left(self, ok):
         if self._status >= QgsTask.TaskStatus.Complete:
             return
         ok = ok and not self._is_cancelled
@@ -1139,6 +1194,8 @@ class QgsMapToPixel:
 
 class QgsMapSettings:
     """What a canvas shows."""
+
+    Flag = enum.Flag("Flag", "Antialiasing DrawLabeling DrawSelection DrawEditingInfo")
 
     def __init__(self, other=None):
         if other is not None:

@@ -225,7 +225,16 @@ class QgsMapCanvas(QGraphicsView):
     def keyPressEvent(self, event):
         if self._tool is not None:
             self._tool.keyPressEvent(event)
+        if event.isAccepted():  # a tool says that it has handled a key by ignoring it
+            self._pan(event.key())
         self.keyPressed.emit(event)
+
+    def _pan(self, key):
+        keys, middle, box = Qt.Key, self.center(), self.extent()
+        by = {keys.Key_Left: (-1, 0), keys.Key_Right: (1, 0), keys.Key_Up: (0, 1), keys.Key_Down: (0, -1)}.get(key)
+        if by is not None:
+            x, y = middle.x() + by[0] * box.width() / 4, middle.y() + by[1] * box.height() / 4
+            self.setCenter(QgsPointXY(x, y))
 
     def keyReleaseEvent(self, event):
         if self._tool is not None:
@@ -422,10 +431,9 @@ class QgsMapTool(QObject):
         event.ignore()
 
     def keyPressEvent(self, event):
-        event.ignore()
+        """For subclasses."""
 
-    def keyReleaseEvent(self, event):
-        event.ignore()
+    keyReleaseEvent = keyPressEvent
 
 
 class QgsMapToolPan(QgsMapTool):
@@ -509,7 +517,8 @@ class QgsCollapsibleGroupBox(QGroupBox):
 
     def __init__(self, *details):
         super().__init__(*details)
-        self._is_collapsed = False
+        self._is_collapsed, self._button = False, QToolButton(self)
+        self._button.setObjectName("collapseButton")
 
     def isCollapsed(self):
         return self._is_collapsed
@@ -518,7 +527,7 @@ class QgsCollapsibleGroupBox(QGroupBox):
         if collapsed != self._is_collapsed:
             self._is_collapsed = collapsed
             for child in self.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly):
-                child.setVisible(not collapsed)
+                child.setVisible(not collapsed or child is self._button)
             self.collapsedStateChanged.emit(collapsed)
 
     def setSaveCollapsedState(self, _saved):
