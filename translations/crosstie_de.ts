@@ -1632,10 +1632,6 @@
         <translation>Der zusätzliche Python-Ordner {root} existiert nicht. Wählen Sie in den Einstellungen einen anderen oder lassen Sie ihn leer.</translation>
     </message>
     <message>
-        <source>The Python package {name} is not there; only the learned matchers need it. Paste the command into a {terminal}; it puts {name} into {place}, about 1 GB, and leaves QGIS&apos;s own packages alone. Crosstie finds it at the next match.</source>
-        <translation>Das Python-Paket {name} ist nicht da; nur die gelernten Verfahren brauchen es. Fügen Sie den Befehl in ein {terminal} ein; er legt {name} in {place} ab, etwa 1 GB, und lässt die Pakete von QGIS in Ruhe. Crosstie findet es bei der nächsten Zuordnung.</translation>
-    </message>
-    <message>
         <source>The layer “{layer}” cannot be read. Repair its data source or remove it.</source>
         <translation>Der Layer „{layer}“ ist nicht lesbar. Reparieren Sie seine Datenquelle oder entfernen Sie ihn.</translation>
     </message>
@@ -4854,6 +4850,22 @@ Die Raster folgen den Tagen in ihren Namen oder Metadaten, wenn alle einen haben
     <message>
         <source>The Dask scheduler at {address} does not answer any more. What is done stays done. Start a scheduler and run the same again to go on with the others.</source>
         <translation>Der Dask-Scheduler unter {address} antwortet nicht mehr. Was fertig ist, bleibt fertig. Starten Sie einen Scheduler und dasselbe noch einmal, um mit den übrigen fortzufahren.</translation>
+    </message>
+    <message>
+        <source>The Python package {name} is not there; only the learned matchers need it.</source>
+        <translation>Das Python-Paket {name} ist nicht da; nur die gelernten Verfahren brauchen es.</translation>
+    </message>
+    <message>
+        <source>There is no version of torch that this QGIS could load ({system}, Python {version}, numpy {numpy}). The matcher “Structure” works without it.</source>
+        <translation>Es gibt keine Version von torch, die dieses QGIS laden könnte ({system}, Python {version}, numpy {numpy}). Das Verfahren „Struktur“ kommt ohne aus.</translation>
+    </message>
+    <message>
+        <source>Paste the command into a {terminal}; it puts torch into {place}, about 1 GB, and leaves QGIS&apos;s own packages alone. Crosstie finds it at the next match.</source>
+        <translation>Fügen Sie den Befehl in ein {terminal} ein; er legt torch in {place} ab, etwa 1 GB, und lässt die Pakete von QGIS in Ruhe. Crosstie findet es bei der nächsten Zuordnung.</translation>
+    </message>
+    <message>
+        <source>If it says that there is no pip, install the package {package} of your system first.</source>
+        <translation>Meldet er, dass es kein pip gibt, installieren Sie zuerst das Paket {package} Ihres Systems.</translation>
     </message>
 </context>
 <context>

@@ -2096,10 +2096,6 @@
         <translation>La carpeta de Python adicional {root} no existe. Elija otra en los ajustes o déjela vacía.</translation>
     </message>
     <message>
-        <source>The Python package {name} is not there; only the learned matchers need it. Paste the command into a {terminal}; it puts {name} into {place}, about 1 GB, and leaves QGIS&apos;s own packages alone. Crosstie finds it at the next match.</source>
-        <translation>El paquete de Python {name} no está; solo lo necesitan los emparejadores aprendidos. Pegue la orden en un {terminal}; pone {name} en {place}, alrededor de 1 GB, y deja en paz los paquetes de QGIS. Crosstie lo encuentra en el próximo emparejamiento.</translation>
-    </message>
-    <message>
         <source>The layer “{layer}” cannot be read. Repair its data source or remove it.</source>
         <translation>La capa «{layer}» no se puede leer. Repare su origen de datos o quítela.</translation>
     </message>
@@ -4854,6 +4850,22 @@ Los rásteres siguen los días de sus nombres o metadatos, si todos los tienen. 
     <message>
         <source>The Dask scheduler at {address} does not answer any more. What is done stays done. Start a scheduler and run the same again to go on with the others.</source>
         <translation>El planificador Dask en {address} ya no responde. Lo hecho, hecho queda. Inicie un planificador y ejecute lo mismo otra vez para seguir con los demás.</translation>
+    </message>
+    <message>
+        <source>The Python package {name} is not there; only the learned matchers need it.</source>
+        <translation>El paquete de Python {name} no está; solo lo necesitan los emparejadores aprendidos.</translation>
+    </message>
+    <message>
+        <source>There is no version of torch that this QGIS could load ({system}, Python {version}, numpy {numpy}). The matcher “Structure” works without it.</source>
+        <translation>No hay ninguna versión de torch que este QGIS pueda cargar ({system}, Python {version}, numpy {numpy}). El emparejador «Estructura» funciona sin él.</translation>
+    </message>
+    <message>
+        <source>Paste the command into a {terminal}; it puts torch into {place}, about 1 GB, and leaves QGIS&apos;s own packages alone. Crosstie finds it at the next match.</source>
+        <translation>Pegue la orden en un {terminal}; pone torch en {place}, alrededor de 1 GB, y deja en paz los paquetes de QGIS. Crosstie lo encuentra en el próximo emparejamiento.</translation>
+    </message>
+    <message>
+        <source>If it says that there is no pip, install the package {package} of your system first.</source>
+        <translation>Si dice que no hay pip, instale antes el paquete {package} de su sistema.</translation>
     </message>
 </context>
 <context>

@@ -1632,10 +1632,6 @@
         <translation>Le dossier Python supplémentaire {root} n&apos;existe pas. Choisissez-en un autre dans les réglages ou laissez-le vide.</translation>
     </message>
     <message>
-        <source>The Python package {name} is not there; only the learned matchers need it. Paste the command into a {terminal}; it puts {name} into {place}, about 1 GB, and leaves QGIS&apos;s own packages alone. Crosstie finds it at the next match.</source>
-        <translation>Le paquet Python {name} n&apos;est pas là ; seules les méthodes apprises en ont besoin. Collez la commande dans un {terminal} ; elle met {name} dans {place}, environ 1 Go, et laisse tels quels les paquets de QGIS. Crosstie le trouvera au prochain appariement.</translation>
-    </message>
-    <message>
         <source>The layer “{layer}” cannot be read. Repair its data source or remove it.</source>
         <translation>La couche « {layer} » est illisible. Réparez sa source de données ou supprimez-la.</translation>
     </message>
@@ -4854,6 +4850,22 @@ Les rasters suivent les jours de leurs noms ou métadonnées, si tous en ont un.
     <message>
         <source>The Dask scheduler at {address} does not answer any more. What is done stays done. Start a scheduler and run the same again to go on with the others.</source>
         <translation>L’ordonnanceur Dask à {address} ne répond plus. Ce qui est fait reste fait. Démarrez un ordonnanceur et relancez la même opération pour continuer avec les autres.</translation>
+    </message>
+    <message>
+        <source>The Python package {name} is not there; only the learned matchers need it.</source>
+        <translation>Le paquet Python {name} n&apos;est pas là ; seules les méthodes apprises en ont besoin.</translation>
+    </message>
+    <message>
+        <source>There is no version of torch that this QGIS could load ({system}, Python {version}, numpy {numpy}). The matcher “Structure” works without it.</source>
+        <translation>Il n&apos;y a pas de version de torch que ce QGIS pourrait charger ({system}, Python {version}, numpy {numpy}). La méthode « Structure » s&apos;en passe.</translation>
+    </message>
+    <message>
+        <source>Paste the command into a {terminal}; it puts torch into {place}, about 1 GB, and leaves QGIS&apos;s own packages alone. Crosstie finds it at the next match.</source>
+        <translation>Collez la commande dans un {terminal} ; elle met torch dans {place}, environ 1 Go, et laisse tels quels les paquets de QGIS. Crosstie le trouvera au prochain appariement.</translation>
+    </message>
+    <message>
+        <source>If it says that there is no pip, install the package {package} of your system first.</source>
+        <translation>Si elle dit qu&apos;il n&apos;y a pas de pip, installez d&apos;abord le paquet {package} de votre système.</translation>
     </message>
 </context>
 <context>

@@ -2160,10 +2160,6 @@
         <translation>追加の Python フォルダ {root} はありません。設定で別のものを選ぶか空にしてください。</translation>
     </message>
     <message>
-        <source>The Python package {name} is not there; only the learned matchers need it. Paste the command into a {terminal}; it puts {name} into {place}, about 1 GB, and leaves QGIS&apos;s own packages alone. Crosstie finds it at the next match.</source>
-        <translation>Python パッケージ {name} がありません。必要なのは学習した対応付けだけです。コマンドを{terminal}に貼り付けてください。{name} を {place} に入れます（約 1 GB）。QGIS 自身のパッケージには触れません。次の対応付けで Crosstie が見つけます。</translation>
-    </message>
-    <message>
         <source>The layer “{layer}” cannot be read. Repair its data source or remove it.</source>
         <translation>レイヤ「{layer}」を読めません。データソースを直すか、外してください。</translation>
     </message>
@@ -4854,6 +4850,22 @@ Rasters are taken in the order of the days in their names or metadata, if all ha
     <message>
         <source>The Dask scheduler at {address} does not answer any more. What is done stays done. Start a scheduler and run the same again to go on with the others.</source>
         <translation>{address} の Dask スケジューラが応答しなくなりました。完了したものはそのまま残ります。スケジューラを起動し、同じ操作をもう一度実行すると残りを続けられます。</translation>
+    </message>
+    <message>
+        <source>The Python package {name} is not there; only the learned matchers need it.</source>
+        <translation>Python パッケージ {name} がありません。必要なのは学習した対応付けだけです。</translation>
+    </message>
+    <message>
+        <source>There is no version of torch that this QGIS could load ({system}, Python {version}, numpy {numpy}). The matcher “Structure” works without it.</source>
+        <translation>この QGIS で読み込める torch の版がありません（{system}、Python {version}、numpy {numpy}）。対応付け法「構造」は torch なしで動きます。</translation>
+    </message>
+    <message>
+        <source>Paste the command into a {terminal}; it puts torch into {place}, about 1 GB, and leaves QGIS&apos;s own packages alone. Crosstie finds it at the next match.</source>
+        <translation>コマンドを{terminal}に貼り付けてください。torch を {place} に入れます（約 1 GB）。QGIS 自身のパッケージには触れません。次の対応付けで Crosstie が見つけます。</translation>
+    </message>
+    <message>
+        <source>If it says that there is no pip, install the package {package} of your system first.</source>
+        <translation>pip がないと言われたら、先にシステムのパッケージ {package} を入れてください。</translation>
     </message>
 </context>
 <context>

@@ -2160,10 +2160,6 @@
         <translation>A pasta extra do Python {root} não existe. Escolha outra nas configurações ou deixe-a vazia.</translation>
     </message>
     <message>
-        <source>The Python package {name} is not there; only the learned matchers need it. Paste the command into a {terminal}; it puts {name} into {place}, about 1 GB, and leaves QGIS&apos;s own packages alone. Crosstie finds it at the next match.</source>
-        <translation>O pacote Python {name} não está presente; só os métodos aprendidos precisam dele. Cole o comando em um {terminal}; ele põe {name} em {place}, cerca de 1 GB, e deixa em paz os pacotes do QGIS. O Crosstie o acha na próxima correspondência.</translation>
-    </message>
-    <message>
         <source>The layer “{layer}” cannot be read. Repair its data source or remove it.</source>
         <translation>A camada “{layer}” não pode ser lida. Repare sua fonte de dados ou remova-a.</translation>
     </message>
@@ -4854,6 +4850,22 @@ Os rasters seguem os dias dos seus nomes ou metadados, se todos os tiverem. Inic
     <message>
         <source>The Dask scheduler at {address} does not answer any more. What is done stays done. Start a scheduler and run the same again to go on with the others.</source>
         <translation>O escalonador Dask em {address} deixou de responder. O que está feito fica feito. Inicie um escalonador e execute o mesmo outra vez para continuar com os restantes.</translation>
+    </message>
+    <message>
+        <source>The Python package {name} is not there; only the learned matchers need it.</source>
+        <translation>O pacote Python {name} não está presente; só os métodos aprendidos precisam dele.</translation>
+    </message>
+    <message>
+        <source>There is no version of torch that this QGIS could load ({system}, Python {version}, numpy {numpy}). The matcher “Structure” works without it.</source>
+        <translation>Não há versão do torch que este QGIS possa carregar ({system}, Python {version}, numpy {numpy}). O método “Estrutura” funciona sem ele.</translation>
+    </message>
+    <message>
+        <source>Paste the command into a {terminal}; it puts torch into {place}, about 1 GB, and leaves QGIS&apos;s own packages alone. Crosstie finds it at the next match.</source>
+        <translation>Cole o comando em um {terminal}; ele põe torch em {place}, cerca de 1 GB, e deixa em paz os pacotes do QGIS. O Crosstie o acha na próxima correspondência.</translation>
+    </message>
+    <message>
+        <source>If it says that there is no pip, install the package {package} of your system first.</source>
+        <translation>Se ele disser que não há pip, instale antes o pacote {package} do seu sistema.</translation>
     </message>
 </context>
 <context>

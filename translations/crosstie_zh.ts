@@ -2128,10 +2128,6 @@
         <translation>额外的 Python 文件夹 {root} 不存在。请在设置中选择另一个或留空。</translation>
     </message>
     <message>
-        <source>The Python package {name} is not there; only the learned matchers need it. Paste the command into a {terminal}; it puts {name} into {place}, about 1 GB, and leaves QGIS&apos;s own packages alone. Crosstie finds it at the next match.</source>
-        <translation>没有 Python 软件包 {name}；只有学习型匹配需要它。请把命令粘贴到{terminal}；它会把 {name} 装到 {place}，约 1 GB，不触及 QGIS 自己的软件包。Crosstie 在下次匹配时会找到它。</translation>
-    </message>
-    <message>
         <source>The layer “{layer}” cannot be read. Repair its data source or remove it.</source>
         <translation>图层“{layer}”无法读取。请修复其数据源或移除。</translation>
     </message>
@@ -4854,6 +4850,22 @@ Rasters are taken in the order of the days in their names or metadata, if all ha
     <message>
         <source>The Dask scheduler at {address} does not answer any more. What is done stays done. Start a scheduler and run the same again to go on with the others.</source>
         <translation>{address} 处的 Dask 调度器不再响应。已完成的保持不变。请启动调度器并再次运行同样的操作，以继续其余部分。</translation>
+    </message>
+    <message>
+        <source>The Python package {name} is not there; only the learned matchers need it.</source>
+        <translation>没有 Python 软件包 {name}；只有学习型匹配需要它。</translation>
+    </message>
+    <message>
+        <source>There is no version of torch that this QGIS could load ({system}, Python {version}, numpy {numpy}). The matcher “Structure” works without it.</source>
+        <translation>没有此 QGIS 能加载的 torch 版本（{system}，Python {version}，numpy {numpy}）。匹配方法“结构”不需要它。</translation>
+    </message>
+    <message>
+        <source>Paste the command into a {terminal}; it puts torch into {place}, about 1 GB, and leaves QGIS&apos;s own packages alone. Crosstie finds it at the next match.</source>
+        <translation>请把命令粘贴到{terminal}；它会把 torch 装到 {place}，约 1 GB，不触及 QGIS 自己的软件包。Crosstie 在下次匹配时会找到它。</translation>
+    </message>
+    <message>
+        <source>If it says that there is no pip, install the package {package} of your system first.</source>
+        <translation>如果它提示没有 pip，请先安装系统的软件包 {package}。</translation>
     </message>
 </context>
 <context>
