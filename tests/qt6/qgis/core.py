@@ -553,9 +553,6 @@ class _Provider:
         feature.setId(len(self._layer.features))
         return True
 
-    def reloadData(self):
-        """It is read anew each time."""
-
     def sample(self, place, band):
         data = gdal.Open(self._layer.source())
         x0, a, _, y0, _, d = data.GetGeoTransform()
