@@ -14,11 +14,13 @@ import sys
 from dataclasses import dataclass
 from pathlib import Path
 
+from osgeo import gdal
+
 from ..demo.sample import make_pairs
 from .window import ROOT, make_profile, run_in_qgis, throw_away_folder
 
 DOCS = ROOT / "docs"
-LARGEST_BYTES = 150_000
+WIDTH_PX, LARGEST_BYTES = 1100, 150_000
 VARIABLE = "CROSSTIE_SCREENSHOTS"
 
 
@@ -89,15 +91,28 @@ def _settings(look: Look) -> dict[str, str]:
 
 
 def _publish(folder: Path) -> int:
-    """Copy the pictures that the documents show; other tools make theirs themselves."""
+    """Copy the pictures that the documents show, in few colours; other tools make theirs themselves."""
     shown = {name for page in DOCS.glob("*.md") for name in re.findall(r"images/(\w+\.png)", page.read_text("utf-8"))}
     made = sorted(shown & {path.name for path in folder.glob("*.png")})
     for name in made:
-        shutil.copy(folder / name, DOCS / "images" / name)
+        _copy(folder / name, DOCS / "images" / name)
     large = [name for name in made if (folder / name).stat().st_size > LARGEST_BYTES]
     if large:
         print(f"screenshots: too large for the repository: {', '.join(large)}")
     return int(bool(large))
+
+
+def _copy(picture: Path, target: Path) -> None:
+    """Write a picture as a PNG of a page's width with the 256 colours that suit it."""
+    whole = gdal.Open(str(picture))
+    size = {"width": WIDTH_PX, "resampleAlg": "cubic"} if whole.RasterXSize > WIDTH_PX else {}
+    small = gdal.Translate("", whole, format="MEM", bandList=[1, 2, 3], **size)
+    bands, table = [small.GetRasterBand(number) for number in (1, 2, 3)], gdal.ColorTable()
+    gdal.ComputeMedianCutPCT(*bands, 256, table)
+    few = gdal.GetDriverByName("MEM").Create("", small.RasterXSize, small.RasterYSize, 1)
+    gdal.DitherRGB2PCT(*bands, few.GetRasterBand(1), table)
+    few.GetRasterBand(1).SetColorTable(table)
+    gdal.GetDriverByName("PNG").CreateCopy(str(target), few, options=["ZLEVEL=9"])
 
 
 if __name__ == "__main__":

@@ -19,7 +19,7 @@ from qgis.PyQt.QtGui import QImage
 from qgis.PyQt.QtWidgets import QDockWidget, QWidget
 from qgis.utils import iface
 
-WIDTH_PX, LAPTOP_PX = 1100, (1366, 768)
+LAPTOP_PX = 1366, 768
 ALONE_PX = 700
 """Height of a dock that is shown by itself."""
 
@@ -210,16 +210,12 @@ def _accuracy(folder: Path, width_px: int) -> None:
     qgis.wait_until(lambda: not page._timer.isActive() and not page._worker.is_busy, 300, "the figures")
     qgis.spin(0.5)
     page.write(folder / "accuracy.png")
-    _keep(QImage(str(folder / "accuracy.png")), folder / "accuracy.png")
     page.setFloating(False)
 
 
 def _keep(shown: QWidget | QImage, path: Path) -> None:
-    """Write what is shown in 256 colours, which do for a window; what the guide shows, small enough for a page."""
+    """Write what is shown."""
     qgis.spin(0.3)
     image = shown if isinstance(shown, QImage) else shown.grab().toImage()
-    if path.parent.name == "light" and image.width() > WIDTH_PX:
-        image = image.scaledToWidth(WIDTH_PX, Qt.TransformationMode.SmoothTransformation)
-    few = image.convertToFormat(QImage.Format.Format_Indexed8, Qt.ImageConversionFlag.ThresholdDither)
-    if not few.save(str(path), "PNG", 0):
+    if not image.save(str(path)):
         raise OSError(f"cannot write {path}")

@@ -16,7 +16,8 @@ from crosstie.ui.review.order import UNREVIEWED, UNSURE, WORST, Order
 from crosstie.ui.review.patch_dock import PatchDock
 from crosstie.ui.widgets.patch_view import PatchView
 from osgeo import gdal
-from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtCore import QRectF, Qt
+from qgis.PyQt.QtGui import QImage, QPainter
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QAction, QApplication, QComboBox, QLabel, QSlider, QWidget
 
@@ -294,3 +295,25 @@ def test_a_file_that_vanished_is_a_sentence(session, outcome, dock, part, spin, 
 
 def test_works_at_320_px(dock):
     assert dock.minimumSizeHint().width() <= 320
+
+
+@pytest.mark.parametrize("points", [9.0, 20.0])
+def test_large_letters_leave_the_title_whole(qgis_app, points):
+    """They are drawn smaller before any of them is left out."""
+    view = PatchView("patch_reference", "Beweglich über Referenz")
+    font = view.font()
+    font.setPointSizeF(points)
+    view.setFont(font)
+    view.resize(150, 150)
+    written = []
+
+    class Hears(QPainter):
+        def drawText(self, *what):  # noqa: N802
+            written.append(what[-1])
+
+    image = QImage(150, 150, QImage.Format.Format_RGB32)
+    painter = Hears(image)
+    painter.setFont(font)
+    view._draw_title(painter, QRectF(0, 0, 150, 150))
+    painter.end()
+    assert written == ["Beweglich über Referenz"]

@@ -2,16 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from qgis.PyQt.QtCore import QPointF, QRectF, QSize, Qt
 from qgis.PyQt.QtGui import QBrush, QColor, QImage, QPainter, QPen
 from qgis.PyQt.QtWidgets import QSizePolicy, QWidget
 
-if TYPE_CHECKING:
-    pass
-
-GAP_PX, ARM_PX = 5, 16
+GAP_PX, ARM_PX, LEAST_LETTERS_PX = 5, 16, 9
 
 
 class PatchView(QWidget):
@@ -59,7 +54,12 @@ class PatchView(QWidget):
                 painter.drawLine(middle + GAP_PX * arm, middle + ARM_PX * arm)
 
     def _draw_title(self, painter: QPainter, box: QRectF) -> None:
-        title = painter.fontMetrics().elidedText(self._title, Qt.TextElideMode.ElideRight, int(box.width()) - 10)
+        """Write what the picture shows; in smaller letters where large ones have no room."""
+        font, room, wanted = painter.font(), box.width() - 10, painter.fontMetrics().horizontalAdvance(self._title)
+        if wanted > room > 0:
+            font.setPixelSize(max(LEAST_LETTERS_PX, int(painter.fontInfo().pixelSize() * room / wanted)))
+            painter.setFont(font)
+        title = painter.fontMetrics().elidedText(self._title, Qt.TextElideMode.ElideRight, int(room))
         width = painter.fontMetrics().horizontalAdvance(title) + 10
         strip = QRectF(box.left(), box.top(), width, painter.fontMetrics().height() + 4)
         painter.fillRect(strip, QColor(0, 0, 0, 150))
