@@ -8,7 +8,6 @@ import weakref
 import numpy as np
 from osgeo import gdal
 from qgis.core import QgsDataProvider, QgsProviderRegistry, QgsRasterDataProvider, QgsRasterLayer, QgsRectangle
-from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 from qgis.PyQt.QtGui import QImage
 
@@ -16,6 +15,7 @@ from ..core.gdal_errors import collected
 from ..core.geometry import frames
 from ..core.matching import WorkingImage
 from .layers import gdal_path
+from .style_watch import StyleWatch
 
 
 class StyledRaster:
@@ -53,38 +53,27 @@ class LayerStyle(QObject):
     """Keeps what draws a layer's file until its style or its source changes; main thread."""
 
     changed = pyqtSignal()
-    """The layer looks different now."""
+    """The layer looks different now, or is gone."""
 
     def __init__(self, parent: QObject | None = None):
         super().__init__(parent)
-        self._layer: QgsRasterLayer | None = None
-        self._path, self._drawn = "", None
+        self._path, self._drawn, self._watch = "", None, StyleWatch(self)
+        self._watch.changed.connect(self._on_changed)
 
     def of(self, layer: QgsRasterLayer | None, path: str) -> StyledRaster | None:
         """Return what `styled` makes; the same as before where nothing has changed."""
-        if self._drawn is None or layer is not self._layer or path != self._path:
+        if self._drawn is None or layer is not self._watch.layer or path != self._path:
             self.forget()
-            self._drawn = styled(layer, path)
-            if self._drawn is not None:
-                self._layer, self._path = layer, path
-                for signal, slot in self._links():
-                    signal.connect(slot)
+            self._drawn, self._path = styled(layer, path), path
+            self._watch.follow(layer if self._drawn is not None else None)
         return self._drawn
 
     def forget(self) -> None:
         """Close the file."""
-        if self._layer is not None and not sip.isdeleted(self._layer):
-            for signal, slot in self._links():
-                signal.disconnect(slot)
-        self._layer = self._drawn = None
+        self._watch.follow(None)
+        self._drawn = None
 
-    def _links(self) -> list[tuple]:
-        """Return what tells of a change: whatever QGIS's dialogs do to a layer's look tells one of these."""
-        layer = self._layer
-        changes = layer.rendererChanged, layer.styleChanged, layer.repaintRequested, layer.dataSourceChanged
-        return [(layer.willBeDeleted, self.forget), *((signal, self._on_changed) for signal in changes)]
-
-    def _on_changed(self, *_what: object) -> None:
+    def _on_changed(self) -> None:
         self.forget()
         self.changed.emit()
 

@@ -428,7 +428,7 @@ class Controller(QObject):
     def _add(self, path: Path, notes: tuple[Text, ...]) -> None:
         """Put the written layer on top, say where it is, and offer what one does next."""
         try:
-            layer = add_registered(path, self._layer(self._session.moving_layer_id))
+            layer_id = add_registered(path, self._layer(self._session.moving_layer_id)).id()
         except CrosstieError as error:
             self._dock.show_notice(Message(error.message, "error", error.details))
             return
@@ -440,7 +440,7 @@ class Controller(QObject):
             (self.tr("Show file"), lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(path.parent)))),
         ]
         if not self._replaces:
-            offers.append((self.tr("Undo"), lambda: self._take_back(layer.id(), path)))
+            offers.append((self.tr("Undo"), lambda: self._take_back(layer_id, path)))
         sentence = " ".join([written, *map(translated, notes)])
         self._dock.show_notice(Message(sentence, offers=tuple(offers)))
         self._end_tour()

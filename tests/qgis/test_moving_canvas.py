@@ -258,6 +258,19 @@ def test_layers_that_leave_the_project_or_change_their_name_take_nothing_along(p
     canvas.zoomByFactor(2.0)
 
 
+def test_a_changed_style_is_seen_there_too(parts, session):
+    """The view stays; without the layer the last style does."""
+    project, canvas = QgsProject.instance(), parts.moving.canvas
+    layer, seen = project.mapLayer(session.moving_layer_id), canvas.extent()
+    for opacity in (0.3, 0.7):
+        layer.renderer().setOpacity(opacity)
+        layer.triggerRepaint()
+        assert canvas.layers()[0].renderer().opacity() == pytest.approx(opacity)
+    assert canvas.extent() == seen
+    project.removeMapLayer(layer.id())
+    assert canvas.layers()[0].renderer().opacity() == pytest.approx(0.7)
+
+
 @pytest.mark.parametrize("which", ["moving_layer_id", "reference_layer_id"])
 def test_the_tools_go_on_when_their_layer_leaves_the_project_in_the_middle(parts, canvas, session, snapping, which):
     snapping(Snap(np.array([40.0, 30.0]), np.array([41.0, 29.0]), 0.9, "structural"))

@@ -382,6 +382,18 @@ def written(match, part, answer, tmp_path, spin):
     return QgsProject.instance().mapLayersByName("out")[0]
 
 
+@pytest.mark.parametrize("gone", ["layer", "file", "both"])
+def test_apply_is_undone_whatever_of_it_is_gone_already(plugin, part, written, tmp_path, spin, gone):
+    """The layer may have been removed by hand, the file deleted."""
+    if gone != "file":
+        QgsProject.instance().removeMapLayer(written.id())
+    if gone != "layer":
+        (tmp_path / "out.tif").unlink()
+    part("offer_2").click()
+    assert "Undone" in part("message_label").text()
+    assert not list(tmp_path.glob("out*")) and not QgsProject.instance().mapLayersByName("out")
+
+
 def test_a_project_that_is_opened_again_knows_what_was_written(plugin, pair, written, canvas, tmp_path, spin):
     project, path = QgsProject.instance(), str(tmp_path / "p.qgz")
     layer_ids = [layer.id() for layer in (written, *pair)]

@@ -12,6 +12,7 @@ from qgis.PyQt.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from ...core.errors import CrosstieError
 from ...host.on_map import Positions
+from ...host.style_watch import StyleWatch
 from ..canvas.shown_points import MovingPoints, ShownPoints
 from ..tools.add_tool import AddTool
 from ..tools.edit_tool import EditTool
@@ -33,6 +34,8 @@ class MovingDock(QgsDockWidget):
         self.setWindowTitle(self.tr("Crosstie: the moving image"))
         self._main, self._session, self._review = shown, shown.session, shown.session.review
         self._layer: QgsRasterLayer | None = None
+        self._watch = StyleWatch(self)
+        self._watch.changed.connect(self._on_styled)
         self._context = None
         self.canvas = QgsMapCanvas()
         self.canvas.setObjectName("moving_canvas")
@@ -76,6 +79,7 @@ class MovingDock(QgsDockWidget):
             tool.remove()
         self.shown.remove()
         self.canvas.unsetMapTool(self._pan)
+        self._watch.follow(None)
         self._set_layer(None)
 
     def _on_changed(self) -> None:
@@ -120,6 +124,7 @@ class MovingDock(QgsDockWidget):
     def _opened(self) -> QgsRasterLayer | None:
         """Return a separate layer: a copy of the project's layer with its style, or a new one from the file."""
         layer = QgsProject.instance().mapLayer(self._session.moving_layer_id)
+        self._watch.follow(layer)
         source = self._session.request.moving
         own = layer.clone() if layer is not None else QgsRasterLayer(source.path, source.name)
         if not own.isValid():
@@ -129,6 +134,11 @@ class MovingDock(QgsDockWidget):
         except CrosstieError:
             return None
         return own
+
+    def _on_styled(self) -> None:
+        """Show the layer in its new style; without it, in the last one."""
+        if self._watch.layer is not None and self._context is not None:
+            self._set_layer(self._opened())
 
     def _set_layer(self, layer: QgsRasterLayer | None) -> None:
         self.canvas.stopRendering()
