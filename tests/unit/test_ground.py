@@ -171,6 +171,16 @@ def test_bright_rough_streets_are_no_clouds():
     assert log_odds(dark, deck) > 3, "a smooth bright deck stays one"
 
 
+def test_a_bright_deck_is_clouds_over_water_too_which_is_smoother_still():
+    nothing = np.ones(1, bool)
+    deck = Alignment(np.zeros(2), nothing, 0.63, 0.97, 0.97, bright=0.57, rough=0.57)
+    shore = Alignment(np.array([0.6, -23.7]), nothing, 0.35, 0.54, 0.43, bright=0.31, rough=0.42)
+    ground = read_ground([deck, shore], TOLERANCE)
+    assert ground.known and ground.alignment is shore
+    undecided = read_ground([replace(deck, rough=0.63), shore], TOLERANCE)
+    assert not undecided.known, "between clouds and streets"
+
+
 def test_a_speck_that_lies_aside_says_nothing_about_the_ground():
     xy = lattice()
     high = roofs(xy, street=32.0, block=80.0)

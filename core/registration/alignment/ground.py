@@ -25,8 +25,9 @@ NARROW = 0.01
 """What is narrower than this is as good as this, and may lie anywhere: matches that agree by chance, or one shadow."""
 WEIGHTS = (1.2, 22.1, 7.3)
 """Of the features in the log-odds that one of two alignments is the ground (`training/calibrate_ground.py`)."""
-NO_CLOUDS = 0.15
-"""What is wider and by so much rougher than the other is no cloud beside the ground, however bright (0.12 at most)."""
+SMOOTH, ROUGH = 0.12, 0.3
+"""What is wider and by more than this rougher than the other is less and less likely a cloud beside the ground, however
+bright, and none at all: clouds over ground to 0.12, over water to 0.15; streets between dark roofs 0.31."""
 CLEARLY = math.log(4)
 """Log-odds from which on the ground is known: those of a chance that is accepted."""
 MOST = 0.75
@@ -129,8 +130,8 @@ def features(one: Alignment, other: Alignment) -> np.ndarray:
     Darker counts against clouds alone: streets may be bright, and roofs dark.
     """
     wider, rougher = math.log(max(one.width, NARROW) / max(other.width, NARROW)), one.rough - other.rough
-    no_clouds = wider * rougher > 0 and abs(rougher) > NO_CLOUDS
-    return np.array([wider, 0.0 if no_clouds else other.bright - one.bright, rougher])
+    like_clouds = min(max((ROUGH - abs(rougher)) / (ROUGH - SMOOTH), 0.0), 1.0) if wider * rougher > 0 else 1.0
+    return np.array([wider, like_clouds * (other.bright - one.bright), rougher])
 
 
 def _lowest(found: Sequence[Alignment], number: int, tolerance_px: float) -> bool:
