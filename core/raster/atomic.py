@@ -14,7 +14,7 @@ from pathlib import Path
 
 from ..errors import CrosstieError, RasterError
 from ..messages import Message, message
-from .target_lock import alone, part_of, remove, shown
+from .target_lock import alone, part_of, remove, remove_all, shown
 
 COMPANIONS = (".aux.xml", ".msk", ".ovr")
 LONGEST_NAME = 230
@@ -49,17 +49,18 @@ def staged(
     path = Path(target)
     refuse(path, overwrite, error)
     with alone(path, error):
-        part = beside(path)
+        part, clean = beside(path), remove_all
         try:
             _create_beside(part, create, error)
             yield part
             refuse(path, overwrite, error)
             move(part, path)
+            clean = remove
         except OSError as failure:
             raise error(write_failure(target, failure), str(failure)) from failure
         finally:
-            remove(part)
-            remove(world_file(part))
+            clean(part)
+            clean(world_file(part))
 
 
 def write_failure(target: str, failure: OSError | None = None) -> Message:
@@ -140,7 +141,8 @@ def no_file_in(folder: Path, failure: OSError, error: type[CrosstieError]) -> Cr
 def companions(path: Path) -> list[Path]:
     """Return the files beside a raster that GDAL reads with it, but for the world file of another raster there."""
     mine = [Path(f"{path}{suffix}") for suffix in COMPANIONS]
-    return mine if _of_another(world_file(path), path) else [*mine, world_file(path)]
+    world = world_file(path)
+    return mine if world.exists() and _of_another(world, path) else [*mine, world]
 
 
 def _of_another(beside: Path, path: Path) -> bool:
@@ -178,9 +180,9 @@ def _move(part: Path, path: Path) -> None:
     if path.exists():
         part.replace(path)
     for new, old in zip(companions(part), companions(path)):
-        if new.exists():
-            new.replace(old)
-        else:
+        if not new.exists():
             old.unlink(missing_ok=True)
+        elif old != world_file(path) or not _of_another(old, path):
+            new.replace(old)
     if part.exists():
         part.replace(path)

@@ -19,6 +19,11 @@ OURS = re.compile(r"\.crosstie-(?P<key>[0-9a-f]{8})(?:\.lock|-[0-9a-f]{8}(?:-(?P
 """What we write beside a target: its lock, its parts and its folders; nothing else is ever removed."""
 BETWEEN = re.compile(r"\.between\.(tif|vrt)$")
 """What the name of a copy ends in that another format is made from."""
+BEHIND = (
+    "", ".aux.xml", ".msk", ".ovr", ".msk.ovr", ".ovr.aux.xml", ".tmp", ".ovr.tmp", ".msk.tmp", ".msk.ovr.tmp",
+    "-journal", "-wal", "-shm",
+)  # fmt: skip
+"""What GDAL's and SQLite's files beside one are called: its name and this."""
 LONGEST_NAME = 200
 """Bytes of a name that file systems take together with what we put before and GDAL behind it."""
 _UNLOCKED = -1
@@ -78,13 +83,26 @@ def shown(path: Path) -> Path:
 
 
 def remove(path: Path) -> None:
-    """Remove one of our files or folders, and what GDAL or SQLite wrote under its name with something behind it."""
+    """Remove one of our files or folders, and what GDAL or SQLite usually write beside it.
+
+    It asks for names and reads no folder: one of a large batch holds hundreds of thousands of files.
+    """
+    for tail in BEHIND:
+        _remove(Path(f"{path}{tail}"))
+
+
+def remove_all(path: Path) -> None:
+    """Remove one of our files or folders, and whatever stands beside it under its name with something behind it."""
     for found in path.parent.glob(f"{_literal(path.name)}*"):
-        with contextlib.suppress(OSError):
-            if found.is_dir() and not found.is_symlink():
-                shutil.rmtree(found, ignore_errors=True)
-            else:
-                found.unlink()
+        _remove(found)
+
+
+def _remove(path: Path) -> None:
+    with contextlib.suppress(OSError):
+        if path.is_dir() and not path.is_symlink():
+            shutil.rmtree(path, ignore_errors=True)
+        else:
+            path.unlink()
 
 
 def _clean_once(folder: Path) -> None:
@@ -99,7 +117,7 @@ def _clean_once(folder: Path) -> None:
         with contextlib.suppress(Busy):
             held = _acquire(lock)
             if held != _UNLOCKED:
-                remove(lock.with_name(f".crosstie-{found['key']}-"))
+                remove_all(lock.with_name(f".crosstie-{found['key']}-"))
                 _release(lock, held)
 
 

@@ -269,3 +269,36 @@ def test_the_world_file_of_another_raster_stays(tmp_path, writer, one, other, pl
         Path(part).write_text("new")
     assert (tmp_path / other).read_text() == "new"
     assert (tmp_path / one).read_text() == (tmp_path / place).read_text() == "theirs"
+
+
+def test_a_write_reads_no_folder_as_that_of_a_large_batch_is_slow_to_read(tmp_path, monkeypatch):
+    with replacing(str(tmp_path / "first.json")) as part:
+        Path(part).write_text("{}")
+
+    def read(*_):
+        raise AssertionError("the folder was read")
+
+    for module, name in ((os, "scandir"), (os, "listdir"), (Path, "glob"), (Path, "iterdir")):
+        monkeypatch.setattr(module, name, read)
+    with replacing(str(tmp_path / "second.json")) as part:
+        Path(part).write_text("{}")
+        Path(f"{part}-journal").write_text("")
+    with replacing(str(tmp_path / "second.json"), overwrite=True) as part:
+        Path(part).write_text("[]")
+    monkeypatch.undo()
+    assert sorted(file.name for file in tmp_path.iterdir()) == ["first.json", "second.json"]
+
+
+def test_whatever_a_failed_write_left_beside_is_gone(tmp_path):
+    with pytest.raises(RasterError), replacing(str(tmp_path / "a.tif")) as part:
+        Path(f"{part}.rare").write_text("half")
+        raise OSError
+    assert not list(tmp_path.iterdir())
+
+
+def test_a_new_raster_gives_no_world_file_to_another_of_its_name(tmp_path):
+    (tmp_path / "a.tiff").write_text("somebody's")
+    with replacing(str(tmp_path / "a.tif")) as part:
+        Path(part).write_text("new")
+        Path(part).with_suffix(".tfw").write_text("1")
+    assert sorted(file.name for file in tmp_path.iterdir()) == ["a.tif", "a.tiff"]
