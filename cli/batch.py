@@ -45,6 +45,9 @@ def add_to(commands) -> None:
     command = commands.add_parser("batch", help="register many pairs", epilog=EXAMPLES, **raw_text(__doc__))
     command.add_argument("pairs", help="CSV with the columns moving, reference and optionally id, target, options")
     command.add_argument("--folder", required=True, help="where rasters, operations and results.jsonl go")
+    command.add_argument(
+        "--sources", default="", metavar="ROOT", help="where relative names of the list begin, also /vsis3/BUCKET/…"
+    )
     command.add_argument("--jobs", type=int, default=1, metavar="N", help="processes on this machine")
     command.add_argument("--scheduler", default="", metavar="ADDRESS", help="a Dask scheduler, tcp://host:8786")
     add_options(command)
@@ -108,5 +111,5 @@ def _warn(error: CrosstieError) -> None:
 
 
 def _options(chosen) -> dict:
-    names = ("resampling", "grid", *FLAGS)
+    names = ("resampling", "grid", "sources", *FLAGS)
     return {**options_of(chosen), **{name: getattr(chosen, name) for name in names}}

@@ -36,6 +36,8 @@ def batch(
     accept_review: bool = False,
     rasters: bool = True,
     overwrite: bool = False,
+    scheduler: str = "",
+    sources: str = "",
     **options: Any,
 ) -> list[dict]:
     """Match many pairs and write their registered rasters and operations into a folder; return one row for each.
@@ -43,9 +45,10 @@ def batch(
     The same as `crosstie batch`: pairs that an earlier call has done with the same files and options are not done
     again, and `results.jsonl` in the folder has all rows. `jobs`: processes (a script that asks for several keeps its
     own work under `if __name__ == "__main__"`). `accept_review`: write rasters that need a look, too. `rasters`: False
-    for operations alone. `options`: those of `match`, `progress` among them, for all pairs that have none of their own,
-    and `resampling`, `grid`, `cut=True` (as for `register`), `reports=True` and `reviews=True` (each match saved for a
-    review in QGIS).
+    for operations alone. `scheduler`: the address of a Dask cluster, instead of `jobs`. `sources`: where relative paths
+    of `pairs` begin, also in an object store (`/vsis3/bucket`). `options`: those of `match`, `progress` among them, for
+    all pairs that have none of their own, and `resampling`, `grid`, `cut=True` (as for `register`), `reports=True` and
+    `reviews=True` (each match saved for a review in QGIS).
 
     A pair that fails is a row with the verdict `error`. Raises CrosstieError, before any work, where the list or the
     folder cannot be used.
@@ -53,16 +56,16 @@ def batch(
     progress = options.pop("progress", None)
     how = {"resampling": options.pop("resampling", "auto"), "grid": options.pop("grid", "reference")}
     how.update({name: options.pop(name, False) for name in ("cut", "reports", "reviews")})
-    how.update(accept_review=accept_review, no_rasters=not rasters)
+    how.update(accept_review=accept_review, no_rasters=not rasters, sources=sources)
     place, how = _made(folder), {**texts(options), **how}
     path = _as_file(pairs, place)
     listed = read_pairs(path, str(place), how, overwrite)
-    record = Record(path, {name: value for name, value in how.items() if value}, jobs)
+    record = Record(path, {name: value for name, value in how.items() if value}, jobs, scheduler)
     stopped = Stopped(str(place))
     work = partial(register_in_worker, is_cancelled=stopped)
     rows: list[dict] = []
     try:
-        with crew_of(jobs) as crew:
+        with crew_of(jobs, scheduler) as crew:
             for row in run_batch(listed, place, record, work, crew, stopped, _warn):
                 rows.append(json.loads(json.dumps(row, default=str)))
                 if progress is not None:

@@ -58,17 +58,16 @@ class Frame:
         return np.eye(3) if self.grid.to_map is None else self.grid.to_map
 
 
-def placed(source: RasterSource) -> Placed:
-    """Return what places a raster; RasterError where it cannot be opened."""
-    with Raster(source) as raster:
-        grid, known = replace(RasterGrid.of(raster), path=source.path), raster.georeference
-        outline = frames.outline(raster.shape, ALONG)
-        if known is not None and known.kind == "rpc":
-            camera = camera_of(raster)
-            return Placed(source, grid, BY_CAMERA, camera, _seen_ring(camera, outline))
-        ring = None
-        if known is not None and known.crs_wkt:
-            ring = reproject(known.to_map(outline), known.crs_wkt, DEGREES)
+def placed(raster: Raster) -> Placed:
+    """Return what places an open raster; RasterError where its camera model cannot be used."""
+    source, known = raster.source, raster.georeference
+    grid, outline = replace(RasterGrid.of(raster), path=source.path), frames.outline(raster.shape, ALONG)
+    if known is not None and known.kind == "rpc":
+        camera = camera_of(raster)
+        return Placed(source, grid, BY_CAMERA, camera, _seen_ring(camera, outline))
+    ring = None
+    if known is not None and known.crs_wkt:
+        ring = reproject(known.to_map(outline), known.crs_wkt, DEGREES)
     by = BY_OTHERS if grid.to_map is None else BY_MAP
     return Placed(source, grid, by, None, ring if ring is not None and np.isfinite(ring).all() else None)
 

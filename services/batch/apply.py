@@ -13,7 +13,6 @@ from ...core.outcome import ACCEPTED, Registered
 from ...core.progress import IsCancelled, never
 from ...core.raster.drivers import FileOptions
 from ...core.review.session_file import read
-from ..request_options import request_of
 from .decisions import decide
 from .queue import Pair
 
@@ -28,7 +27,7 @@ def write_accepted(pair: Pair, row: dict, decision: dict | None, is_cancelled: I
     operation = operation_of(pair, row, decision)
     folder = Path(pair.folder)
     decide(folder, pair.id, ACCEPTED, **kept, writing=pair.target)
-    moving = request_of(pair.moving, pair.reference, pair.options, hearsay=True).moving
+    moving = pair.request().moving
     file = FileOptions(overwrite=began)
     how = replace(pair.warp, within=operation.neatline if pair.options.get("cut") else ())
     apply_to_raster(moving, pair.target, operation, how=how, file=file, is_cancelled=is_cancelled)

@@ -26,7 +26,6 @@ from ...core.review.review_file import Saved
 from ...core.review.session_file import Entry
 from ...core.review.session_file import write as write_session
 from ..match import match
-from ..request_options import request_of
 from .footprint import footprint
 from .queue import Pair, begin_writing, finish
 
@@ -37,8 +36,7 @@ def register_pair(pair: Pair, is_cancelled: IsCancelled = never) -> dict:
     CancelledError where `is_cancelled` came true: then there is no row.
     """
     start = time.perf_counter()
-    options = pair.options
-    request = request_of(pair.moving, pair.reference, options, hearsay=True)
+    request = pair.request()
     row: dict[str, Any] = {"id": pair.id}
     before, written = pair.fingerprint(), True
     try:

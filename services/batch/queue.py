@@ -10,7 +10,7 @@ from collections import deque
 from collections.abc import Callable, Generator, Iterable, Iterator
 from concurrent.futures import FIRST_COMPLETED, BrokenExecutor, Executor, Future, wait
 from contextlib import contextmanager
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
@@ -19,10 +19,11 @@ from ...core.failures import explained
 from ...core.messages import Text, message
 from ...core.progress import CancelledError, IsCancelled, check, never
 from ...core.raster.atomic import refuse
-from ...core.raster.hearsay import names_elsewhere
+from ...core.raster.hearsay import is_address, names_elsewhere
 from ...core.raster.registered import format_to_warp_into
 from ...core.raster.targets import place_of
 from ...core.raster.warp import WarpOptions
+from ...core.request import MatchRequest
 from ...core.text_files import exists, read_text
 from ...models.registry import find
 from ..request_options import FILE_OPTIONS, OPTIONS, SEVERAL, files_named, parts_of, request_of
@@ -90,6 +91,13 @@ class Pair:
         review = str(self.review_path) if self.options.get("reviews") else ""
         paths = filter(None, (str(self.operation_path), report, review, self.raster))
         return [os.path.abspath(path) for path in paths]  # noqa: PTH100
+
+    def request(self) -> MatchRequest:
+        """Return the request of the pair; its rasters are hearsay but for those below the `sources` of the user."""
+        made = request_of(self.moving, self.reference, self.options, hearsay=True)
+        root = self.options.get("sources") or ""
+        moving, reference = (replace(s, hearsay=not _is_below(s.path, root)) for s in (made.moving, made.reference))
+        return replace(made, moving=moving, reference=reference)
 
     def fingerprint(self) -> dict:
         """Return a fingerprint of the inputs; files by size and time, which is fast for thousands."""
@@ -234,12 +242,27 @@ def _pair(own: str, row: dict, base: Path, folder: str, options: dict, overwrite
     """Return the pair of a line, whose options are understood; CrosstieError where they are not."""
     target = (row.get("target") or "").strip()
     target = _beside(base, target) if target else str(Path(folder) / f"{own}.tif")
-    moving, reference = (_beside(base, row[side].strip()) for side in ("moving", "reference"))
-    given = _own(row, base)
-    _refuse_elsewhere(moving=moving, reference=reference, **given)
-    pair = Pair(own, moving, reference, target, folder, {**options, **given}, overwrite)
-    request_of(pair.moving, pair.reference, pair.options, hearsay=True)
+    root, given = options.get("sources") or "", _own(row, base)
+    sides = {
+        side: _from(root, row[side].strip()) or _beside(base, row[side].strip()) for side in ("moving", "reference")
+    }
+    _refuse_elsewhere(**{side: path for side, path in sides.items() if not _is_below(path, root)})
+    _refuse_elsewhere(**given)
+    pair = Pair(own, sides["moving"], sides["reference"], target, folder, {**options, **given}, overwrite)
+    pair.request()
     return pair
+
+
+def _from(root: str, name: str) -> str:
+    """Return a relative name of the list below the root that the user gave; empty for others, and without one."""
+    if not root or name.startswith("/vsi") or is_address(name) or Path(name).is_absolute():
+        return ""
+    return f"{root.rstrip('/')}/{name}"
+
+
+def _is_below(path: str, root: str) -> bool:
+    """Return whether a path lies in the folder, or the place in an object store, that the user gave."""
+    return bool(root) and path.startswith(root.rstrip("/") + "/") and ".." not in Path(path).parts
 
 
 def _refuse_elsewhere(**given: str) -> None:

@@ -72,8 +72,8 @@ def opened(members: Iterable[Member]) -> Opened:
     good, broken = [], {}
     for member in members:
         try:
-            own = placed(RasterSource(member.path, hearsay=True))
-            good.append((_described(member), own))
+            with Raster(RasterSource(member.path, hearsay=True)) as raster:
+                good.append((_described(member, raster), placed(raster)))
         except CrosstieError as error:
             broken[member.id] = error.message
     if all(member.date for member, _ in good):
@@ -140,11 +140,10 @@ def _distinct(members: Iterable[Member]) -> list[Member]:
     return found
 
 
-def _described(member: Member) -> Member:
+def _described(member: Member, raster: Raster) -> Member:
     """Return a member with its date and look, by its file where the list does not say them."""
-    with Raster(RasterSource(member.path, hearsay=True)) as raster:
-        look = member.look or _look(raster.dataset)
-        return replace(member, date=member.date or date_of(member.path, raster.dataset), look=look)
+    look = member.look or _look(raster.dataset)
+    return replace(member, date=member.date or date_of(member.path, raster.dataset), look=look)
 
 
 def date_of(path: str, dataset: gdal.Dataset | None = None) -> str:

@@ -1,9 +1,12 @@
 """A batch overwrites no input and no other pair's files, is alone in its folder, and done only with its files there."""
 
+import http.server
 import json
 import os
 import subprocess
 import sys
+import threading
+from functools import partial
 from pathlib import Path
 
 import numpy as np
@@ -11,6 +14,7 @@ import pytest
 from crosstie.cli.main import main
 from crosstie.core.errors import CrosstieError
 from crosstie.services.batch.outputs import one_batch
+from crosstie.services.batch.pair import register_pair
 from crosstie.services.batch.queue import finish, finished, read_pairs
 from crosstie.services.batch.result_lines import Lines
 from osgeo import gdal
@@ -209,3 +213,46 @@ def test_a_full_disk_leaves_neither_parts_nor_half_lines(tmp_path):
         lines.add(finish(pair, {"id": pair.id, "verdict": "accepted", "reason": "x" * 20}))
     again = Lines(str(tmp_path / "out" / "results.jsonl"))
     assert len(again.rows) == 40 and all(finished(pair) for pair in pairs)
+
+
+# Where the user says that sources lie
+
+
+class Quiet(http.server.SimpleHTTPRequestHandler):
+    """Gives files away and says nothing."""
+
+    def log_message(self, *_):
+        """Keep quiet."""
+
+
+def test_relative_names_lie_below_the_sources_that_the_user_names_and_only_those_are_trusted(tmp_path, raster):
+    (tmp_path / "store").mkdir()
+    raster(PIXELS, "store/m.tif"), raster(PIXELS, "r.tif")
+    root = str(tmp_path / "store")
+    (pair,) = pairs_of(tmp_path, f"moving,reference\nm.tif,{tmp_path / 'r.tif'}\n", sources=root)
+    assert pair.moving == f"{root}/m.tif" and not pair.request().moving.hearsay and pair.request().reference.hearsay
+    (bucket,) = pairs_of(tmp_path, "moving,reference\na/m.tif,r.tif\n", sources="/vsis3/scenes/")
+    assert (bucket.moving, bucket.reference) == ("/vsis3/scenes/a/m.tif", "/vsis3/scenes/r.tif")
+    assert not bucket.request().moving.hearsay
+
+
+@pytest.mark.parametrize(
+    "name", ["/vsis3/other/m.tif", "../m.tif", "/vsis3/scenes/../other/m.tif", "https://a.org/m.tif"]
+)
+def test_a_list_cannot_leave_the_sources_for_another_place_of_the_network(tmp_path, raster, name):
+    raster(PIXELS, "r.tif")
+    with pytest.raises(CrosstieError, match="line 2: .*no plain file on this computer"):
+        pairs_of(tmp_path, f"moving,reference\n{name},r.tif\n", sources="/vsis3/scenes")
+
+
+def test_a_pair_in_a_store_is_read_from_there(tmp_path, raster, textured):
+    (tmp_path / "store").mkdir()
+    raster(np.uint8(255 * textured(120, 120, 3)), "store/m.tif")
+    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), partial(Quiet, directory=str(tmp_path / "store")))
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    try:
+        root = f"/vsicurl/http://127.0.0.1:{server.server_port}"
+        (pair,) = pairs_of(tmp_path, "moving,reference\nm.tif,m.tif\n", sources=root, matcher="structural")
+        assert register_pair(pair)["verdict"] == "accepted"
+    finally:
+        server.shutdown()

@@ -6,10 +6,11 @@ from crosstie.core.crs import reproject, spatial_reference, to_wkt
 from crosstie.core.geometry import frames
 from crosstie.core.geometry.rpc import RpcCamera
 from crosstie.core.raster.grid import RasterGrid
+from crosstie.core.raster.source import Raster
 from crosstie.core.request import RasterSource
 from crosstie.core.stack.links import PairTies
 from crosstie.core.stack.placing import BY_CAMERA, BY_MAP, Placed
-from crosstie.core.stack.placing import placed as placed_by_file
+from crosstie.core.stack.placing import placed as placed_raster
 from crosstie.core.stack.shared_grid import onto_shared_grids
 from crosstie.core.stack.solution import AGREES, FIXED, LEFT_OUT, solve
 
@@ -125,7 +126,8 @@ def test_a_camera_without_a_pair_is_left_out(cameras):
 
 def test_a_camera_is_taken_to_see_all_ground_from_its_lowest_to_its_highest(raster, rpc, cameras):
     leaning = {**rpc, "SAMP_NUM_COEFF": "0.002 1.0 0.03 0.35 " + "0 " * 16}
-    found = placed_by_file(raster(np.ones((300, 400), np.uint8), "seen.tif", rpc=leaning))
+    with Raster(raster(np.ones((300, 400), np.uint8), "seen.tif", rpc=leaning)) as opened:
+        found = placed_raster(opened)
     assert found.by == BY_CAMERA and found.camera is not None
     for height in found.camera.heights:
         corners = found.camera.locate(frames.corners((300, 400)), height)[:, :2]
