@@ -14,7 +14,8 @@ import sys
 from dataclasses import dataclass
 from pathlib import Path
 
-from osgeo import gdal
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtGui import QImage
 
 from ..demo.sample import make_pairs
 from .window import ROOT, make_profile, run_in_qgis, throw_away_folder
@@ -96,23 +97,20 @@ def _publish(folder: Path) -> int:
     made = sorted(shown & {path.name for path in folder.glob("*.png")})
     for name in made:
         _copy(folder / name, DOCS / "images" / name)
-    large = [name for name in made if (folder / name).stat().st_size > LARGEST_BYTES]
+    large = [name for name in made if (DOCS / "images" / name).stat().st_size > LARGEST_BYTES]
     if large:
         print(f"screenshots: too large for the repository: {', '.join(large)}")
     return int(bool(large))
 
 
 def _copy(picture: Path, target: Path) -> None:
-    """Write a picture as a PNG of a page's width with the 256 colours that suit it."""
-    whole = gdal.Open(str(picture))
-    size = {"width": WIDTH_PX, "resampleAlg": "cubic"} if whole.RasterXSize > WIDTH_PX else {}
-    small = gdal.Translate("", whole, format="MEM", bandList=[1, 2, 3], **size)
-    bands, table = [small.GetRasterBand(number) for number in (1, 2, 3)], gdal.ColorTable()
-    gdal.ComputeMedianCutPCT(*bands, 256, table)
-    few = gdal.GetDriverByName("MEM").Create("", small.RasterXSize, small.RasterYSize, 1)
-    gdal.DitherRGB2PCT(*bands, few.GetRasterBand(1), table)
-    few.GetRasterBand(1).SetColorTable(table)
-    gdal.GetDriverByName("PNG").CreateCopy(str(target), few, options=["ZLEVEL=9"])
+    """Write a picture of a page's width at most in 256 colours, which do for a window in a light theme."""
+    image = QImage(str(picture))
+    if image.width() > WIDTH_PX:
+        image = image.scaledToWidth(WIDTH_PX, Qt.TransformationMode.SmoothTransformation)
+    few = image.convertToFormat(QImage.Format.Format_Indexed8, Qt.ImageConversionFlag.ThresholdDither)
+    if not few.save(str(target), "PNG", 0):
+        raise OSError(f"cannot write {target}")
 
 
 if __name__ == "__main__":
