@@ -175,7 +175,10 @@ def _period(run: RunContext, window, step: float, finest: float) -> float | None
     if period is None and step > 1.5 * finest:
         looks.append((_self_similar(run, _middle(window, CROP_PX * finest), finest), finest))
         period = _shortest(*looks[1], REPEATS)
-    return period if period is not None else next((p for p in (_shortest(*look, ALIKE) for look in looks) if p), None)
+    if period is not None:
+        return period
+    # What is but alike along a straight line may be anything.
+    return next((p for p in (_shortest(*look, ALIKE) for look in looks) if p is not None and p == p), None)
 
 
 def _self_similar(run: RunContext, window, step: float) -> np.ndarray:
@@ -208,7 +211,7 @@ def _compared(reference: np.ndarray, moving: np.ndarray, allowed: Callable[[np.n
     reach = int(REACH * min(reference.shape))
     still, moved = Spectrum(reference, reach), Spectrum(moving, reach)
     agreement = still.correlated(moved)
-    shifts = repetitions(still.correlated(still))
+    shifts = repetitions(still, moved)
     order = shifts[np.argsort(-greatest_around(agreement)[shifts[:, 1] + reach, shifts[:, 0] + reach], kind="stable")]
     chosen = order[np.argsort(_rank(allowed(order)), kind="stable")][:COMPARED]
     winner = still.displaced(_climbed(agreement, np.zeros(2, int)))

@@ -9,8 +9,8 @@ from .edge_correlation import Spectrum
 REPEATS = 0.4
 """Autocorrelation at a shift from which on the pattern repeats there; ordinary scenes stay below."""
 ALIKE = 0.25
-"""The same of things that are alike and stand in rows, as a town's blocks with houses of their own: 0.32 and more where
-wrong places were accepted."""
+"""The same of things that are alike and stand in rows both ways in both images, as a town's blocks with houses of their
+own: 0.32 and more where wrong places were accepted."""
 APART_PX = 3.0
 """Shifts of the frame nearer than this are the same alignment."""
 REACH = 0.45
@@ -25,10 +25,11 @@ def peaks(surface: np.ndarray, least: float) -> np.ndarray:
     return shifts[np.linalg.norm(shifts, axis=1) > APART_PX]
 
 
-def repetitions(surface: np.ndarray) -> np.ndarray:
-    """Return the (N, 2) shifts at which an autocorrelation repeats; where there are none, at which things are alike."""
-    clear = peaks(surface, REPEATS)
-    return clear if len(clear) else peaks(surface, ALIKE)
+def repetitions(still: Spectrum, moved: Spectrum) -> np.ndarray:
+    """Return the (N, 2) shifts at which one image repeats itself; where there are none, at which both look alike."""
+    own = still.correlated(still)
+    clear = peaks(own, REPEATS)
+    return clear if len(clear) else peaks(np.minimum(own, greatest_around(moved.correlated(moved))), ALIKE)
 
 
 def greatest_around(surface: np.ndarray) -> np.ndarray:
