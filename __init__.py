@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from .library.calls import apply, match, register
     from .library.points import read_points, write_points
     from .library.registration import Registration
+    from .library.stack import stack
 
 _PLACES = {
     "ArrayRaster": ".library.array_raster",
@@ -24,6 +25,7 @@ _PLACES = {
     "match": ".library.calls",
     "read_points": ".library.points",
     "register": ".library.calls",
+    "stack": ".library.stack",
     "write_points": ".library.points",
 }
 __all__ = [
@@ -35,6 +37,7 @@ __all__ = [
     "match",
     "read_points",
     "register",
+    "stack",
     "write_points",
 ]
 

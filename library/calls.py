@@ -92,7 +92,7 @@ def register(
         path,
         how=how,
         file=file,
-        progress=_told(progress),
+        progress=told(progress),
     )
     return registration
 
@@ -142,7 +142,7 @@ def _opened(moving: RasterLike, reference: RasterLike) -> tuple[Opened, Opened]:
 
 def _matched(rasters: tuple[Opened, Opened], progress: Report | None, options: dict[str, Any]) -> Registration:
     moving, reference = rasters
-    outcome = match_request(request_of(moving.path, reference.path, texts(options)), _told(progress))
+    outcome = match_request(request_of(moving.path, reference.path, texts(options)), told(progress))
     if isinstance(outcome, Failed):
         if outcome.command:
             raise MissingDependencyError(outcome.sentence, outcome.command, outcome.details)
@@ -152,7 +152,8 @@ def _matched(rasters: tuple[Opened, Opened], progress: Report | None, options: d
     return Registration(outcome, rasters)
 
 
-def _told(progress: Report | None) -> Progress:
+def told(progress: Report | None) -> Progress:
+    """Return a caller's function as what the services report to."""
     return silent if progress is None else lambda stage, fraction: progress(str(stage), fraction)
 
 

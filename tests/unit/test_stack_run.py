@@ -3,6 +3,7 @@
 import json
 from pathlib import Path
 
+import crosstie
 import numpy as np
 import pytest
 from crosstie.cli.main import main
@@ -104,6 +105,47 @@ def test_a_stack_can_be_differenced_and_says_how_well_it_closes(tmp_path, scenes
     own = gdal.Open(str(tmp_path / "in" / "a1.tif")).ReadAsArray()
     assert np.array_equal(image[int(y) : int(y) + ROWS, int(x) : int(x) + COLS], own)
     assert load_operation(str(out / "a3.operation.json")).reference.size == (COLS, ROWS)
+
+
+def test_python_gets_the_same_as_the_command_line(tmp_path, scenes):
+    paths, told = scenes(4), []
+    scenes.refused = {3}
+    assert stack(paths, tmp_path / "line", "--reference", "a1.tif", "--transform", "similarity") == 1
+    found = crosstie.stack(
+        map(Path, paths), tmp_path / "library", reference="a1.tif", transform="similarity",
+        progress=lambda *said: told.append(said),
+    )  # fmt: skip
+    assert found.report["rasters"] == report_in(tmp_path / "line")["rasters"] and found.left_out == ("a3",)
+    assert list(found.rasters) == ["a0", "a1", "a2", "a3"] and found.rasters["a1"]["state"] == "fixed"
+    assert any("a3" in note for note in found.notes) and isinstance(told[0][0], str) and told[-1][1] == 1.0
+    for own, files in found.files.items():
+        assert all(Path(file).is_file() for file in files)
+        np.testing.assert_array_equal(pixels(files[-1])[0], pixels(tmp_path / "line" / f"{own}.tif")[0])
+    before = len(scenes.asked)
+    again = crosstie.stack(tmp_path / "in", tmp_path / "library", reference="a1.tif", transform="similarity")
+    assert again.files == found.files and len(scenes.asked) == before, "nothing is matched twice"
+
+
+def test_python_says_the_grid_as_the_command_line_does(tmp_path, scenes):
+    class Crs:
+        def to_wkt(self):
+            return "EPSG:32633"
+
+    grid = {"t_srs": Crs(), "tr": np.array([5, 4]), "te": (500010, 4599930, 500060, 4599990)}
+    found = crosstie.stack(scenes(3), tmp_path / "out", **grid)
+    image, place = pixels(found.files["a1"][-1])
+    assert image.shape == (15, 10) and place == (500010, 5, 0, 4599990, 0, -4)
+    assert not any(file.endswith(".tif") for file in crosstie.stack(
+        scenes(3), tmp_path / "operations", rasters=False).files["a1"])  # fmt: skip
+
+
+def test_python_is_told_what_cannot_be_a_stack(tmp_path, scenes):
+    with pytest.raises(CrosstieError, match="takes two rasters or more"):
+        crosstie.stack(scenes(1), tmp_path / "out")
+    with pytest.raises(TypeError, match="'matchr' is no option"):
+        crosstie.stack(scenes(2), tmp_path / "out", matchr="structural")
+    with pytest.raises(CrosstieError, match="not in the stack"):
+        crosstie.stack(scenes(2), tmp_path / "out", reference="b.tif")
 
 
 def test_the_grid_can_be_what_all_show_the_reference_or_chosen(tmp_path, scenes):
