@@ -2,6 +2,9 @@
 
 import io
 import json
+import re
+import subprocess
+import sys
 from pathlib import Path
 
 import numpy as np
@@ -15,6 +18,7 @@ from crosstie.core.operation.operation import Operation, grids_of, save_operatio
 from crosstie.core.outcome import Refused
 from crosstie.core.raster.sampling import pixel_centres, sample
 from crosstie.models.registry import MATCHERS
+from osgeo import gdal
 
 TRUTH = frames.shift(40, 10) @ frames.similarity(1.1, 12) @ frames.shift(-20, -30)
 NORTH_UP = (500000.0, 2.0, 0.0, 4500000.0, 0.0, -2.0)
@@ -331,3 +335,38 @@ def test_an_evaluation_in_two_processes_has_a_row_of_every_pair(tmp_path):
     rows = [json.loads(line) for line in out.read_text().splitlines()]
     assert sorted((row["id"], row["verdict"]) for row in rows) == [("a", "error"), ("b", "error")]
     assert all("no.tif" in row["reason"] for row in rows)
+
+
+@pytest.mark.parametrize(
+    ("arguments", "told"),
+    [
+        ([], "COMMAND"),
+        (["mach", "a", "b"], "“mach” cannot be chosen"),
+        (["match", "a.tif"], "reference"),
+        (["match", "a.tif", "b.tif", "--transform", "banana"], "“banana” cannot be chosen"),
+        (["stack", "a.tif"], "--folder"),
+        (["register", "a.tif", "b.tif", "c.tif", "d.tif"], "d.tif"),
+    ],
+)
+def test_wrong_usage_is_two_lines_the_first_of_which_says_what_is_wrong(arguments, told, capsys):
+    with pytest.raises(SystemExit):
+        main(arguments)
+    first, second = capsys.readouterr().err.splitlines()
+    assert told in first and "--help" in second
+
+
+def test_the_version_is_said_with_those_of_the_libraries(capsys):
+    with pytest.raises(SystemExit) as ended:
+        main(["--version"])
+    assert ended.value.code == 0
+    said = capsys.readouterr().out
+    own = re.search(
+        r"^version=(.+)$", (Path(__file__).parents[2] / "metadata.txt").read_text(encoding="utf-8"), re.MULTILINE
+    )[1]
+    assert said.startswith(f"crosstie {own} (python ") and f"gdal {gdal.__version__}" in said
+
+
+def test_a_reader_that_has_read_enough_ends_it_without_a_traceback():
+    line = '"$0" -m crosstie match --help | true; exit ${PIPESTATUS[0]}'
+    ended = subprocess.run(["/bin/bash", "-c", line, sys.executable], capture_output=True, text=True, check=False)
+    assert ended.stderr == "" and ended.returncode == 1
