@@ -23,7 +23,6 @@ from qgis.PyQt.QtCore import QCoreApplication, QThread
 from ..core.errors import CrosstieError, RasterError
 from ..core.messages import message
 from ..core.request import Area, RasterSource
-from .layer_titles import title_of_layer
 
 WEB_PROVIDERS = ("wms", "wcs", "arcgismapserver")
 """Of layers that have no pixels of their own."""
@@ -48,23 +47,21 @@ def source_of(layer: QgsMapLayer, bands: Sequence[int] = (), stretch: str = "aut
     """
     if not layer.isValid():
         raise RasterError(
-            message(
-                "The layer “{layer}” cannot be read. Repair its data source or remove it.", layer=title_of_layer(layer)
-            )
+            message("The layer “{layer}” cannot be read. Repair its data source or remove it.", layer=_title(layer))
         )
     if not isinstance(layer, QgsRasterLayer) or layer.providerType() != "gdal":
-        return ToRender(layer.id(), title_of_layer(layer))
+        return ToRender(layer.id(), _title(layer))
     lacking = [band for band in bands if not 1 <= band <= layer.bandCount()]
     if lacking:
         raise RasterError(
             message(
                 "The layer “{layer}” has {count} band(s), so there is no band {band}. Choose the bands again.",
-                layer=title_of_layer(layer),
+                layer=_title(layer),
                 count=layer.bandCount(),
                 band=lacking[0],
             )
         )
-    return RasterSource(gdal_path(layer), tuple(bands), stretch, _overriding_crs(layer), title_of_layer(layer))
+    return RasterSource(gdal_path(layer), tuple(bands), stretch, _overriding_crs(layer), _title(layer))
 
 
 def gdal_path(layer: QgsRasterLayer) -> str:
@@ -81,17 +78,15 @@ def areas_of(layer: QgsVectorLayer, selected_only: bool = False) -> tuple[Area, 
     """
     if not isinstance(layer, QgsVectorLayer) or layer.geometryType() != QgsWkbTypes.GeometryType.PolygonGeometry:
         raise CrosstieError(
-            message("The layer “{layer}” holds no polygons. Choose a polygon layer.", layer=title_of_layer(layer))
+            message("The layer “{layer}” holds no polygons. Choose a polygon layer.", layer=_title(layer))
         )
     if selected_only and not layer.selectedFeatureCount():
         raise CrosstieError(
-            message(
-                "No polygon of the layer “{layer}” is selected. Select some or use all.", layer=title_of_layer(layer)
-            )
+            message("No polygon of the layer “{layer}” is selected. Select some or use all.", layer=_title(layer))
         )
     wanted = QgsFeatureRequest().setNoAttributes()
     features = layer.getSelectedFeatures(wanted) if selected_only else layer.getFeatures(wanted)
-    return areas_of_features(features, layer.crs(), title_of_layer(layer))
+    return areas_of_features(features, layer.crs(), _title(layer))
 
 
 def areas_of_features(features: Iterable[QgsFeature], crs: QgsCoordinateReferenceSystem, name: str) -> tuple[Area, ...]:
@@ -162,6 +157,12 @@ def likely_pair() -> tuple[QgsRasterLayer | None, QgsRasterLayer | None]:
     moving = next((layer for layer in layers if layer.providerType() not in WEB_PROVIDERS), None)
     others = [layer for layer in layers if not is_same_raster(layer, moving)]
     return moving, next((layer for layer in others if not is_lost(layer)), next(iter(others), None))
+
+
+def _title(layer: QgsMapLayer) -> str:
+    from .layer_titles import title_of_layer  # QGIS starts without it.
+
+    return title_of_layer(layer)
 
 
 def _overriding_crs(layer: QgsRasterLayer) -> str:
