@@ -77,7 +77,9 @@ def _seen(run: RunContext, search_window: SearchWindow, refined: Refined) -> tup
     if aligned is None:
         return None, False
     shift = another_shift(*aligned.edges)
-    return None if shift is None else frame_step * shift, on_clouds(aligned)
+    # A mirror image is a film's, which may be a negative, and no thermal sensor's.
+    clouds = not run.pair.moving.is_turned_over and on_clouds(aligned)
+    return None if shift is None else frame_step * shift, clouds
 
 
 def _with_those_at(

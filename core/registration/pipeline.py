@@ -73,7 +73,7 @@ def _registered(run: RunContext, aligner: Aligner, others: Sequence[Matcher]) ->
         run.progress(message("Searching the mirror image"), 0.92)
         turned = run.turned_over()
         mirrored = _placed(turned.part(0.92, 0.95), aligner, others, found)
-        if mirrored is not None and mirrored.judgement.verdict == ACCEPTED:
+        if mirrored is not None and (mirrored.judgement.verdict == ACCEPTED or _is_shown_instead(mirrored, found)):
             run, found = turned, replace(mirrored, notes=(*mirrored.notes, MIRRORED))
     run.progress(message("Judging"), 0.95)
     if found is None or found.judgement.verdict == REJECTED:
@@ -118,6 +118,11 @@ def _may_be_mirrored(run: RunContext, found: PlacementResult | None) -> bool:
     # Rows and blocks fit their own mirror image somewhere.
     pattern, ratio = found.trial.pattern, found.judgement.numbers.get("placement_ratio", 0.0)
     return (pattern is not None and pattern.doubtful) or 0.0 < ratio < NOT_AHEAD
+
+
+def _is_shown_instead(mirrored: PlacementResult, found: PlacementResult | None) -> bool:
+    """Return whether a mirror image that is good but for one doubt is shown: where what was found else is refused."""
+    return mirrored.judgement.settled and (found is None or found.judgement.verdict == REJECTED)
 
 
 def _cross_checked(run: RunContext, found: PlacementResult, matchers: Sequence[Matcher]) -> PlacementResult:

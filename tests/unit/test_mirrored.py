@@ -9,10 +9,11 @@ from crosstie.core.geometry.matrix import Affine
 from crosstie.core.matching import Placement
 from crosstie.core.operation.operation import Operation, grids_of
 from crosstie.core.operation.rasters import gcp_grid
-from crosstie.core.outcome import ACCEPTED, Refused, Registered
+from crosstie.core.outcome import ACCEPTED, REJECTED, REVIEW, Refused, Registered
 from crosstie.core.raster.pixels import Grid
 from crosstie.core.raster.warp import WarpOptions, warp_registered
-from crosstie.core.registration.pipeline import _may_be_mirrored, register
+from crosstie.core.registration import on_ground
+from crosstie.core.registration.pipeline import _is_shown_instead, _may_be_mirrored, register
 from crosstie.core.registration.rivals import Pattern, Rival
 from crosstie.core.request import MatchRequest, RoughPoint
 from osgeo import gdal
@@ -113,6 +114,31 @@ def test_a_mirror_image_is_searched_where_blocks_may_fit_it_or_the_search_saw_an
         trial=SimpleNamespace(pattern=pattern),
     )
     assert _may_be_mirrored(SimpleNamespace(request=SimpleNamespace(transform="auto")), found) is expected
+
+
+@pytest.mark.parametrize(
+    ("settled", "upright", "expected"), [(True, REJECTED, True), (True, REVIEW, False), (False, REJECTED, False)]
+)
+def test_a_mirror_image_with_one_doubt_is_shown_rather_than_a_refusal(settled, upright, expected):
+    mirrored = SimpleNamespace(judgement=SimpleNamespace(settled=settled, verdict=REVIEW))
+    found = SimpleNamespace(judgement=SimpleNamespace(settled=False, verdict=upright))
+    assert _is_shown_instead(mirrored, found) is expected
+    assert _is_shown_instead(mirrored, None) is settled
+
+
+@pytest.mark.parametrize(("turned_over", "expected"), [(True, False), (False, True)])
+def test_a_negative_that_was_turned_over_is_no_thermal_image(monkeypatch, turned_over, expected):
+    """Of seven made mirrored negatives three were refused though found: clouds in a thermal image are inverted too."""
+    monkeypatch.setattr(on_ground, "footprint", lambda *a: (0, 0, 10, 10))
+    monkeypatch.setattr(on_ground, "another_shift", lambda *edges: None)
+    monkeypatch.setattr(on_ground, "on_clouds", lambda aligned: True)
+    pair = SimpleNamespace(
+        moving=SimpleNamespace(is_turned_over=turned_over),
+        aligned=lambda *a: SimpleNamespace(edges=(None, None)),
+    )
+    run = SimpleNamespace(pair=pair, check=lambda: None)
+    refined = SimpleNamespace(transform=None, level=SimpleNamespace(step=1.0))
+    assert on_ground._seen(run, None, refined) == (None, expected)
 
 
 def test_rough_points_say_where_it_is(rasters, tmp_path):  # noqa: F811
