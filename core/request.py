@@ -15,6 +15,9 @@ AUTO, OFF, ON = DENSE = ("auto", "off", "on")
 """Tie points over the whole scene at native resolution; a spacing may stand in their place."""
 WORKING_SIZES_PX = (128, 4096)
 """The smallest and the largest allowed value."""
+WIDE = "wide"
+WHEREABOUTS = (AUTO, OFF, ON, WIDE)
+"""Whether a raster is looked for all over a much larger reference."""
 SEARCH, OWN = COARSE = ("search", "own")
 """The coarse search: the one that all matchers share, or the matcher's own if it has one."""
 
@@ -111,6 +114,12 @@ class MatchRequest:
     rough_points: tuple[RoughPoint, ...] = ()
     placement: HandPlacement | None = None
     """Takes precedence over rough points and georeferences."""
+    whereabouts: str = AUTO
+    """Whether the moving raster is looked for all over a reference that is much larger, by an index of it.
+
+    `auto`: where nothing says where it lies; `off`; `on`: also where what says so turns out wrong; `wide`: so, and its
+    scale may be off by a factor of 3 instead of 1.5, which takes longer.
+    """
     working_size_px: int = 768
     """Long side of the images in the coarse search and the first matching."""
     seed: int = 0

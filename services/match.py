@@ -37,6 +37,7 @@ def match(request: MatchRequest, progress: Progress = silent, is_cancelled: IsCa
         from ..models.arrays import arrays_for
         from ..models.placement.search import CoarseSearch
         from ..models.registry import find
+        from ..models.whereabouts.finder import StructureFinder
 
         entry = find(request.matcher)
         notes: list[Text] = []
@@ -53,7 +54,7 @@ def match(request: MatchRequest, progress: Progress = silent, is_cancelled: IsCa
         matcher.prepare(_options(request))
         own = request.options.get("coarse") == OWN
         aligner = _own_aligner(matcher, entry.title) if own else matcher.aligner(CoarseSearch(arrays))
-        outcome = register(request, aligner, matcher, progress, is_cancelled, others)
+        outcome = register(request, aligner, matcher, progress, is_cancelled, others, StructureFinder(arrays))
         notes = [*matcher.notes(), *notes, *((UNCALIBRATED,) if entry.external else ())]
         if (request.options.get("scene") or request.options.get("land_cover")) and "text" not in matcher.needs:
             notes.append(UNHEARD)

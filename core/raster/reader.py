@@ -101,6 +101,21 @@ class Reader:
         other.is_turned_over = not self.is_turned_over
         return other
 
+    def without_polygons(self) -> Reader:
+        """Return a reader of the same open file that uses and ignores no polygons."""
+        other = copy(self)
+        other._use, other._ignore = [], []
+        return other
+
+    def in_use(self, to_native: np.ndarray, shape: tuple[int, int]) -> np.ndarray:
+        """Return which of (rows, cols) pixels, whose frame is `to_native`, the polygons to use and ignore leave."""
+        left = np.ones(shape, bool)
+        if self._use:
+            left &= areas.rasterized(self._use, to_native, shape)
+        if self._ignore:
+            left &= ~areas.rasterized(self._ignore, to_native, shape)
+        return left
+
     def read(
         self, window: tuple[float, float, float, float] | None = None, size: int | tuple[int, int] = 1024
     ) -> WorkingImage:
@@ -115,10 +130,7 @@ class Reader:
         values, valid = self._raw(grid)
         valid &= ~self._border_on(grid)
         valid &= self._inside(grid)
-        if self._use:
-            valid &= areas.rasterized(self._use, grid.to_native, (grid.rows, grid.cols))
-        if self._ignore:
-            valid &= ~areas.rasterized(self._ignore, grid.to_native, (grid.rows, grid.cols))
+        valid &= self.in_use(grid.to_native, (grid.rows, grid.cols))
         image = WorkingImage(self._stretch.apply(values, valid), valid, grid.to_native)
         return _flipped(image) if self.is_mirrored else image
 

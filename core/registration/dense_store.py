@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import contextlib
 import hashlib
-import os
-import sys
 import time
 from collections.abc import Sequence
 from pathlib import Path
 
 import numpy as np
 
+from ..cache_folder import cache_folder
 from ..errors import CrosstieError
 from ..file_state import file_state
 from ..points.table import TiePoints, concatenate
@@ -25,17 +24,6 @@ KEPT_S = 30 * 86400.0
 WIDTH = 5
 """Numbers in a row of the file: moving x, y, reference x, y, confidence; first one of how many blocks they are of."""
 FILES = "*.dense"
-
-
-def cache_folder() -> Path:
-    """Return where the system wants caches of a user's programs, in a folder of our own; it need not exist."""
-    if sys.platform == "win32":
-        base = os.environ.get("LOCALAPPDATA") or Path.home() / "AppData" / "Local"
-    elif sys.platform == "darwin":
-        base = Path.home() / "Library" / "Caches"
-    else:
-        base = os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache"
-    return Path(base) / "crosstie"
 
 
 class Partial:

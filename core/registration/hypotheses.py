@@ -66,7 +66,8 @@ def best_found(run: RunContext, aligner: Aligner, instead_of: PlacementResult | 
     the window that it was found in, nothing is matched.
     """
     best = None
-    for stage in search_stages(run.pair):
+    find = None if run.finder is None else run.part(0.02, 0.4).places
+    for stage in search_stages(run.pair, find):
         best = likelier(best, _best_of(run.part(*stage.span), stage, aligner, instead_of))
         if best is not None and best.judgement.settled:
             break
@@ -131,8 +132,8 @@ def _best_of(
                 ),
                 number / count,
             )
-        search_window = read_window(run.pair, window, stage.prior)
-        tries = count * (SIDES if run.pair.moving.is_turned_over else 1)
+        search_window = read_window(run.pair, window, stage.prior, not stage.places)
+        tries = stage.tries * (SIDES if run.pair.moving.is_turned_over else 1)
         least = STRONGER * _strength_in(search_window, instead_of)
         best = likelier(best, _attempt(run.step(number, count), search_window, tries, aligner, least))
     return best

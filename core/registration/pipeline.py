@@ -32,6 +32,7 @@ from .hypotheses import PlacementResult, best_found, tried_by_others
 from .image_pair import ImagePair
 from .on_ground import bent_on_ground
 from .placement_trial import finer_levels
+from .places import PlaceFinder
 from .run_context import RunContext
 from .search_windows import Window
 from .sheet_prior import sheet_notes
@@ -47,18 +48,19 @@ def register(
     progress: Progress = silent,
     is_cancelled: IsCancelled = never,
     others: Sequence[Matcher] = (),
+    finder: PlaceFinder | None = None,
 ) -> Outcome:
     """Register the moving raster of `request` to its reference; every ending is an Outcome, nothing is raised.
 
     `others`: matchers that try the same placements if none is accepted, and that cross-check the result;
-    the tie points that verify best are kept.
+    the tie points that verify best are kept. `finder`: finds places on a much larger reference.
     """
 
     def attempt() -> Outcome:
         start = time.perf_counter()
         progress(message("Reading"), 0.01)
         with ImagePair(request, is_cancelled) as pair:
-            found = _registered(RunContext(pair, matcher, progress, is_cancelled), aligner, others)
+            found = _registered(RunContext(pair, matcher, progress, is_cancelled, finder=finder), aligner, others)
             return _outcome(pair, found, time.perf_counter() - start)
 
     return guarded(request, attempt)

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from ..matching import MatchContext, Matcher
+from ..matching import MatchContext, Matcher, Prior
 from ..progress import IsCancelled, Progress, check, never, part, silent
 from ..request import MatchRequest
 from .image_pair import ImagePair
+from .places import PlaceFinder, Sought
 
 
 @dataclass(frozen=True)
@@ -20,6 +21,8 @@ class RunContext:
     is_cancelled: IsCancelled = never
     light: bool = False
     """Whether quick looks of the matcher are enough."""
+    finder: PlaceFinder | None = None
+    """Finds places on a much larger reference; None: that is searched window by window."""
 
     @property
     def request(self) -> MatchRequest:
@@ -53,6 +56,10 @@ class RunContext:
     def turned_over(self) -> RunContext:
         """Return the context of a step that takes the moving raster for a mirror image."""
         return self.with_pair(self.pair.turned_over())
+
+    def places(self, sought: Sought) -> list[Prior]:
+        """Return what the finder finds."""
+        return [] if self.finder is None else self.finder.places(sought, self.progress, self.is_cancelled)
 
     def tile_context(self, radius_px: float, spacing_px: float) -> MatchContext:
         """Return the MatchContext of two tiles; lengths in pixels of the tiles."""

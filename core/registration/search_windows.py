@@ -16,6 +16,7 @@ from ..geometry.transform import Transform
 from ..matching import NATIVE, Prior, WorkingImage
 from ..request import MatchRequest, RoughPoint
 from .image_pair import ImagePair
+from .places import Find, Sought, sought
 from .sheet_prior import sheet_priors
 
 HULL_SAMPLES = 64
@@ -39,6 +40,13 @@ class SearchStage:
     prior: Prior | None
     """NATIVE."""
     span: tuple[float, float]
+    places: int = 0
+    """Among how many places of the reference the images themselves chose this one; 0: the prior was known before."""
+
+    @property
+    def tries(self) -> int:
+        """Among how many its odds are shared."""
+        return max(len(self.windows), self.places)
 
 
 @dataclass(frozen=True)
@@ -56,10 +64,11 @@ class SearchWindow:
     """Map units a native reference pixel in the middle of the window, and their name; NaN without a georeference."""
 
 
-def search_stages(pair: ImagePair) -> Iterator[SearchStage]:
-    """Yield the search stages: around the prior, then the whole area, then windows of a large area.
+def search_stages(pair: ImagePair, find: Find | None = None) -> Iterator[SearchStage]:
+    """Yield the search stages: around the prior, the whole area, and places that `find` finds on a large one.
 
-    A raster that is tried as a mirror image is not looked for in windows: that it is one is unlikely.
+    What is known to be small is not looked for in the whole area at once. Without `find` a large area is searched in
+    windows. A raster that is tried as a mirror image is only looked for as a whole: that it is one is unlikely.
     """
     whole = area_window(pair)
     if is_by_sheet(pair.request):
@@ -69,8 +78,14 @@ def search_stages(pair: ImagePair) -> Iterator[SearchStage]:
     window = None if prior is None else _around_footprint(pair, prior, whole)
     if window is not None:
         yield SearchStage((window,), prior, (0.02, 0.4))
-    yield SearchStage((whole,), None, (0.4 if window is not None else 0.02, 0.9))
-    if prior is None and not pair.moving.is_turned_over:
+    asked = None if find is None else sought(pair, whole, prior is not None)
+    if asked is not None and asked.size.is_small:
+        yield from _found_stages(pair, asked, find, (0.4 if window is not None else 0.02, 0.9))
+    if asked is None or not (asked.size.is_small and asked.size.is_known):
+        yield SearchStage((whole,), None, (0.4 if window is not None else 0.02, 0.9))
+    if asked is not None and not asked.size.is_small:
+        yield from _found_stages(pair, asked, find, (0.05, 0.95))
+    elif asked is None and prior is None and not pair.moving.is_turned_over:
         for level in _window_pyramid(whole, pair.request.working_size_px):
             yield SearchStage(level, None, (0.05, 0.95))
 
@@ -91,6 +106,16 @@ def _sheet_stages(pair: ImagePair, whole: Window) -> Iterator[SearchStage]:
         if window is not None:
             span = tuple(0.02 + 0.88 * k / len(priors) for k in (number, number + 1))
             yield SearchStage((window,), prior, (span[0], span[1]))
+
+
+def _found_stages(pair: ImagePair, asked: Sought, find: Find, span: tuple[float, float]) -> Iterator[SearchStage]:
+    """Yield a stage for each place that was found, likeliest first."""
+    priors, (start, stop) = find(asked), span
+    for number, prior in enumerate(priors):
+        window = _around_footprint(pair, prior, asked.window)
+        if window is not None:
+            steps = [start + (stop - start) * (0.4 + 0.6 * k / len(priors)) for k in (number, number + 1)]
+            yield SearchStage((window,), prior, (steps[0], steps[1]), max(asked.places, len(priors)))
 
 
 def _window_pyramid(whole: Window, working_size_px: int) -> Iterator[tuple[Window, ...]]:
@@ -159,8 +184,11 @@ def _around_footprint(pair: ImagePair, prior: Prior, whole: Window) -> Window | 
     return (*low.tolist(), *high.tolist()) if (high - low >= LEAST_WINDOW_PX).all() else None
 
 
-def read_window(pair: ImagePair, window: Window, prior: Prior | None) -> SearchWindow:
-    """Read both images at working resolution: with equal pixel size if that is known, otherwise as large as allowed."""
+def read_window(pair: ImagePair, window: Window, prior: Prior | None, is_known: bool = True) -> SearchWindow:
+    """Read both images at working resolution: with equal pixel size if that is known, otherwise as large as allowed.
+
+    `is_known`: whether the prior was known before, and not read from the images: those cannot confirm themselves.
+    """
     size = pair.request.working_size_px
     reference = pair.read(pair.reference, window, size)
     if prior is None:
@@ -170,7 +198,8 @@ def read_window(pair: ImagePair, window: Window, prior: Prior | None) -> SearchW
     long_side = max(np.linalg.norm(there[1] - there[0]), np.linalg.norm(there[3] - there[0]))
     moving = pair.read(pair.moving, None, int(np.clip(long_side, 2 * LEAST_WINDOW_PX, 2 * size)))
     working = prior.in_working(reference, moving)
-    return SearchWindow(window, reference, moving, working, prior, map_scale(pair, window))
+    expected = prior if is_known else expected_prior(pair)
+    return SearchWindow(window, reference, moving, working, expected, map_scale(pair, window))
 
 
 def map_scale(pair: ImagePair, window: Window) -> tuple[float, str]:

@@ -7,6 +7,7 @@ from types import SimpleNamespace
 
 import numpy as np
 import pytest
+from crosstie.core import cache_folder
 from crosstie.core.errors import CrosstieError
 from crosstie.core.geometry import frames
 from crosstie.core.geometry.matrix import Affine
@@ -42,7 +43,7 @@ def truth(moving_xy, bend=BEND_PX):
 def scene(raster, textured, tmp_path, monkeypatch):
     """scene(bend, hole): an open pair, and the registration that a coarse match would give."""
     monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
-    monkeypatch.setattr(dense_store.sys, "platform", "linux")
+    monkeypatch.setattr(cache_folder.sys, "platform", "linux")
     monkeypatch.setattr(dense_blocks, "BLOCK_PX", 96)
     monkeypatch.setattr(dense_store, "EVERY_S", 0.0)
 
