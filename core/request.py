@@ -72,6 +72,18 @@ class Sheet:
 
 
 @dataclass(frozen=True)
+class Near:
+    """A rough place, such as that of a place's name: the middle of the moving raster lies around it."""
+
+    xy: tuple[float, float]
+    """On the map."""
+    radius_m: float
+    """Metres on the ground; units of the map where nothing tells how long those are."""
+    crs_wkt: str = ""
+    """Empty: the reference's."""
+
+
+@dataclass(frozen=True)
 class HandPlacement:
     """A placement of the moving raster by hand, in native pixels of either raster, with its uncertainty."""
 
@@ -114,6 +126,10 @@ class MatchRequest:
     rough_points: tuple[RoughPoint, ...] = ()
     placement: HandPlacement | None = None
     """Takes precedence over rough points and georeferences."""
+    near: Near | None = None
+    """Takes precedence over georeferences; nothing is looked for elsewhere."""
+    pixel_size_m: float = 0.0
+    """Of the moving raster on the ground, metres, by the scale of a map and the resolution of its scan; 0: unknown."""
     whereabouts: str = AUTO
     """Whether the moving raster is looked for all over a reference that is much larger, by an index of it.
 

@@ -12,10 +12,11 @@ from typing import Any
 
 from ..core.errors import CrosstieError
 from ..core.exchange.rough_points import read_rough_points
+from ..core.exchange.scan_scale import parse_scale, pixel_size_m
 from ..core.exchange.sheet_index import read_sheet_index
 from ..core.messages import message
 from ..core.neatline.text import corners_in
-from ..core.raster.area_files import WITH_CRS, crs_of, read_area
+from ..core.raster.area_files import NUMBER, WITH_CRS, crs_of, read_area
 from ..core.raster.source import Raster
 from ..core.registration.dense_spacing import parse_dense
 from ..core.registration.scene_vocabulary import vocabulary
@@ -25,9 +26,11 @@ from ..core.request import (
     PRIORS,
     STRETCHES,
     TRANSFORMS,
+    WHEREABOUTS,
     WORKING_SIZES_PX,
     Area,
     MatchRequest,
+    Near,
     RasterSource,
     RoughPoint,
     Sheet,
@@ -42,6 +45,11 @@ MATCHER_OPTIONS = ("scene", "land_cover", "coarse")
 """Settings that some matchers alone have."""
 THEIRS = "file:MATCHER.pt, file:MATCHER.onnx or vismatch:MODEL"
 POLYGONS = "a vector file, XMIN,YMIN,XMAX,YMAX or WKT (in the reference's CRS unless [EPSG:number] follows)"
+
+
+NEAR = re.compile(
+    rf"\s*(?P<x>{NUMBER})(?:\s*,\s*|\s+)(?P<y>{NUMBER})(?:\s*,\s*|\s+)(?P<radius>{NUMBER})\s*(?P<unit>km|m)?\s*"
+)
 
 
 @dataclass(frozen=True)
@@ -71,7 +79,8 @@ def request_of(moving: str, reference: str, given: Mapping[str, object], hearsay
     values: dict[str, Any] = {name: OPTIONS[name].parse(text) for name, text in texts.items()}
     mine = replace(_source(moving, "moving", values), hearsay=hearsay)
     other = replace(_source(reference, "reference", values), hearsay=hearsay)
-    named = ("neatline", "prior", "matcher", "transform", "device", "seed", "heights", "dense")
+    named = ("neatline", "prior", "matcher", "transform", "device", "seed", "heights", "dense", "near",
+             "whereabouts")  # fmt: skip
     request = {name: values[name] for name in named if name in values}
     if "georeference_accuracy" in values:
         request["georeference_accuracy_px"] = values["georeference_accuracy"]
@@ -82,6 +91,9 @@ def request_of(moving: str, reference: str, given: Mapping[str, object], hearsay
     sheet = sheet_for(moving, texts.get("corners", ""), texts.get("sheet_index", ""), texts.get("name_field", ""))
     if sheet is not None:
         request["sheet"] = sheet
+    size_m = _pixel_size(moving, values)
+    if size_m:
+        request["pixel_size_m"] = size_m
     if "rough_points" in values:
         uncertainty_px = values.get("rough_uncertainty", RoughPoint.uncertainty_px)
         request["rough_points"] = _rough_points(values["rough_points"], mine, other, uncertainty_px)
@@ -91,6 +103,21 @@ def request_of(moving: str, reference: str, given: Mapping[str, object], hearsay
         )
     chosen = {name: values[name] for name in MATCHER_OPTIONS if name in values}
     return MatchRequest(mine, other, options=matcher_options(**chosen), **request)
+
+
+def pixel_size_of(moving: str, size: str = "", scale: str = "", dpi: str = "") -> float:
+    """Return how large the pixels of a scan are on the ground, metres, by texts; 0 where none says it.
+
+    Raises CrosstieError where one of them means nothing.
+    """
+    given = {"pixel_size": size, "map_scale": scale, "dpi": dpi}
+    return _pixel_size(moving, {name: OPTIONS[name].parse(text) for name, text in given.items() if text.strip()})
+
+
+def _pixel_size(moving: str, values: dict) -> float:
+    if "pixel_size" in values or "map_scale" not in values:
+        return values.get("pixel_size", 0.0)
+    return pixel_size_m(moving, values["map_scale"], values.get("dpi", 0.0))
 
 
 def parts_of(text: str) -> list[str]:
@@ -188,6 +215,13 @@ def _parse_distance(text: str) -> float:
     raise CrosstieError(message("“{text}” is no distance. Give a number of pixels greater than 0.", text=text[:60]))
 
 
+def _parse_above_0(text: str) -> float:
+    with suppress(ValueError):
+        if 0 < float(text) < math.inf:
+            return float(text)
+    raise CrosstieError(message("“{text}” is no number greater than 0.", text=text[:60]))
+
+
 def _parse_dense(text: str) -> str:
     parse_dense(text.strip())
     return text.strip()
@@ -215,6 +249,25 @@ def parse_corners(text: str) -> Sheet:
         message(
             "“{text}” names no four corners. Give x and y of each on the map, such as "
             "5.1 52.3, 5.2 52.3, 5.2 52.2, 5.1 52.2 [EPSG:4326].",
+            text=text[:80],
+        )
+    )
+
+
+def parse_near(text: str) -> Near:
+    """Return the rough place of `5.1, 52.3, 20 km [EPSG:4326]`: x, y and a radius, metres unless in km."""
+    given = WITH_CRS.fullmatch(text.strip())
+    shape, crs_wkt = (given["shape"], crs_of(given["crs"])) if given else (text, "")
+    found = NEAR.fullmatch(shape)
+    if found is not None:
+        x, y, radius = (float(found[name]) for name in ("x", "y", "radius"))
+        radius *= 1000 if found["unit"] == "km" else 1
+        if 0 < radius < math.inf and math.isfinite(x + y):
+            return Near((x, y), radius, crs_wkt)
+    raise CrosstieError(
+        message(
+            "“{text}” is no place with a radius. Give x, y and a radius in metres or kilometres, such as "
+            "5.1, 52.3, 20 km [EPSG:4326].",
             text=text[:80],
         )
     )
@@ -277,6 +330,33 @@ _LISTED = (
         names_files=True,
     ),
     Option("name_field", "the field of the sheet index with the names of the sheets (name)", "FIELD"),
+    Option(
+        "near",
+        "a rough place of the moving raster's middle and how far off it may be, in metres or km: x, y, radius, in the "
+        "reference's CRS unless another follows: “5.1, 52.3, 20 km [EPSG:4326]”; nothing is looked for elsewhere",
+        "PLACE",
+        parse=parse_near,
+    ),
+    Option(
+        "map_scale",
+        "the scale of a scanned map, such as 1:25000: how large its pixels are on the ground",
+        "SCALE",
+        parse=parse_scale,
+    ),
+    Option("dpi", "the dots an inch of the scan, where its file does not say them", "DPI", parse=_parse_above_0),
+    Option(
+        "pixel_size",
+        "the size of the moving raster's pixels on the ground, in metres, instead of both",
+        "M",
+        parse=_parse_above_0,
+    ),
+    _choice(
+        "whereabouts",
+        WHEREABOUTS,
+        "whether the moving raster is looked for all over a reference that is much larger, by an index of it that is "
+        "made once: auto (where nothing says where it lies), off, on (also where what says so turns out wrong), wide "
+        "(so, and its scale may be off by a factor of 3 instead of 1.5)",
+    ),
     Option(
         "rough_points",
         "a file of places known in both rasters, in any format that convert-points reads; two show where to search",

@@ -3,6 +3,8 @@
 python -m crosstie.training.study_sheets frames
 python -m crosstie.training.study_sheets frameless FOLDER …
 python -m crosstie.training.study_sheets drawer build/drawer --count 20
+python -m crosstie.training.study_sheets drawer build/drawer --unaided
+python -m crosstie.training.study_sheets drawer build/drawer --unaided --pixel-size 1
 """
 
 from __future__ import annotations
@@ -41,10 +43,13 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("folders", nargs="*", type=Path)
     parser.add_argument("--seed", type=int, default=0)
     parser.add_argument("--count", type=int, default=0, help="only so many sheets")
+    parser.add_argument("--first", type=int, default=0, help="the first of them, counted from 0")
+    parser.add_argument("--unaided", action="store_true", help="without the sheet index")
+    parser.add_argument("--pixel-size", default="", help="of the scans, in metres, where it is told")
     chosen = parser.parse_args(arguments)
     if chosen.what == "frames":
         return _frames(chosen.seed)
-    return _frameless(chosen.folders) if chosen.what == "frameless" else _drawer(chosen.folders[0], chosen.count)
+    return _frameless(chosen.folders) if chosen.what == "frameless" else _drawer(chosen)
 
 
 def made_scan(world: country.Country, seed: int, number: int, altered: tuple[str, ...] = ()) -> frames.Scan:
@@ -124,11 +129,13 @@ def _frameless(folders: list[Path]) -> int:
     return 0
 
 
-def _drawer(folder: Path, count: int) -> int:
+def _drawer(chosen: argparse.Namespace) -> int:
+    folder = chosen.folders[0]
     truth = json.loads((folder / "truth.json").read_text(encoding="utf-8"))
-    options = {"sheet_index": str(folder / "sheets.gpkg"), "name_field": "name"}
+    index = {"sheet_index": str(folder / "sheets.gpkg"), "name_field": "name"}
+    options = {**({} if chosen.unaided else index), "pixel_size": chosen.pixel_size}
     placed = accepted = strangers = 0
-    names = list(truth)[: count or None]
+    names = list(truth)[chosen.first :][: chosen.count or None]
     took = []
     for own in names:
         known = truth[own]

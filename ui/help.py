@@ -84,6 +84,9 @@ def _tips() -> dict[str, str]:
         "use_layer": tr("Only areas inside these polygons are matched"),
         "ignore_layer": tr("Areas inside these polygons are not matched"),
         "prior_picker": tr("Whether to use the present position of the moving layer"),
+        "whereabouts_picker": tr(
+            "Whether it is looked for all over a reference that is much larger, by an index of it"
+        ),
         "places_clear": tr("Removes the placement by hand"),
         "dense_picker": tr("Matches the whole scene at native resolution, on a grid of tie points"),
         "device_picker": tr("The device to compute on"),

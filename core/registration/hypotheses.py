@@ -14,6 +14,7 @@ from ..outcome import REJECTED
 from .cross_check import display_name
 from .on_ground import on_ground
 from .placement_trial import Trial, best_repetition, complete, start_trial
+from .places import Place
 from .run_context import RunContext
 from .search_windows import SearchStage, SearchWindow, read_window, search_stages
 from .verdict import RIGHT_PX, Judgement, judge, restated
@@ -132,10 +133,10 @@ def _best_of(
                 ),
                 number / count,
             )
-        search_window = read_window(run.pair, window, stage.prior, not stage.places)
-        tries = stage.tries * (SIDES if run.pair.moving.is_turned_over else 1)
+        search_window = read_window(run.pair, window, stage.prior, stage.place is None)
+        tries = stage.tries * count * (SIDES if run.pair.moving.is_turned_over else 1)
         least = STRONGER * _strength_in(search_window, instead_of)
-        best = likelier(best, _attempt(run.step(number, count), search_window, tries, aligner, least))
+        best = likelier(best, _attempt(run.step(number, count), search_window, tries, aligner, least, stage.place))
     return best
 
 
@@ -147,7 +148,7 @@ def _strength_in(search_window: SearchWindow, found: PlacementResult | None) -> 
 
 
 def _attempt(
-    run: RunContext, search_window: SearchWindow, tries: int, aligner: Aligner, least: float
+    run: RunContext, search_window: SearchWindow, tries: int, aligner: Aligner, least: float, place: Place | None
 ) -> PlacementResult | None:
     """Place, match and judge in one search window; None where nothing could be fitted or is as strong as `least`."""
     run.check()
@@ -155,6 +156,8 @@ def _attempt(
     placements = aligner.place(
         search_window.reference, search_window.moving, search_window.prior, placing.progress, run.is_cancelled
     )
+    if place is not None:
+        placements = [place.tempered(placement) for placement in placements]
     if least > 0.0 and all(p.evidence.get("strength", least) < least for p in placements):
         return None
     return _tried(run.part(0.5, 1), search_window, tuple(competing(placements)), tries)

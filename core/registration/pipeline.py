@@ -33,6 +33,7 @@ from .image_pair import ImagePair
 from .on_ground import bent_on_ground
 from .placement_trial import finer_levels
 from .places import PlaceFinder
+from .rough_place import place_notes
 from .run_context import RunContext
 from .search_windows import Window
 from .sheet_prior import sheet_notes
@@ -196,6 +197,7 @@ def _outcome(pair: ImagePair, found: PlacementResult | None, seconds: float) -> 
     told = (
         trial.refined.why,
         *sheet_notes(request),
+        *place_notes(request),
         *found.notes,
         *_high(points, trial.ground),
         *correction,
@@ -224,7 +226,7 @@ def _high(points: TiePoints, ground: Ground | None) -> tuple[Text, ...]:
 
 
 def _situation(pair: ImagePair) -> tuple[Text, ...]:
-    return (*sheet_notes(pair.request), *_placed_so(pair))
+    return (*sheet_notes(pair.request), *place_notes(pair.request), *_placed_so(pair))
 
 
 def _placed_so(pair: ImagePair) -> tuple[Text, ...]:

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Protocol
 
 import numpy as np
 
 from ..geometry import frames
-from ..matching import Prior, WorkingImage
+from ..matching import Placement, Prior, WorkingImage
 from ..progress import IsCancelled, Progress
 from ..raster.reader import Reader
+from ..raster.source import Raster
 from ..request import AUTO, OFF, WIDE
 from .image_pair import ImagePair
 
@@ -31,6 +31,8 @@ class Size:
 
     px: float
     """Native px of the reference; where it is unknown, as if the pixels of both were equally large."""
+    native_px: float
+    """The same in its own native px."""
     is_known: bool
     there_px: float
     """The same of the reference's area in which it is looked for."""
@@ -62,46 +64,71 @@ class Sought:
     """The part of the reference (native px) in which its middle lies."""
     size: Size
 
-    @property
-    def places(self) -> int:
-        """How many of the smallest size the reference holds side by side."""
-        return math.ceil((self.size.there_px / self.sizes_px[0]) ** 2)
+
+@dataclass(frozen=True, eq=False)
+class Place:
+    """A place that was found, and how it stands out from all others on the reference."""
+
+    prior: Prior
+    """NATIVE."""
+    ratio: float
+    """Its strength over that of the strongest place elsewhere."""
+
+    def tempered(self, placement: Placement) -> Placement:
+        """Return a placement found at this place, which leads its rivals by no more than the place does.
+
+        In the window around a place there is little that could compete with it: it was chosen because it fits.
+        """
+        told = placement.evidence
+        ratios = {name: min(told[name], self.ratio) for name in ("ratio", "sweep_ratio") if told.get(name)}
+        return replace(placement, evidence={**told, **ratios})
 
 
 class PlaceFinder(Protocol):
     """Finds places of a small raster on a large one."""
 
-    def places(self, sought: Sought, progress: Progress, is_cancelled: IsCancelled) -> list[Prior]:
-        """Return the few likeliest places (NATIVE), best first; empty where nothing can be looked for."""
+    def places(self, sought: Sought, progress: Progress, is_cancelled: IsCancelled) -> list[Place]:
+        """Return the few likeliest places, best first; empty where nothing can be looked for."""
 
 
-Find = Callable[[Sought], list[Prior]]
+Find = Callable[[Sought], list[Place]]
 
 
-def sought(pair: ImagePair, window: tuple[float, float, float, float], has_prior: bool) -> Sought | None:
+def sought(
+    pair: ImagePair,
+    window: tuple[float, float, float, float],
+    has_prior: bool,
+    middles: tuple[float, float, float, float] | None = None,
+) -> Sought | None:
     """Return what is to be looked for all over a window of the reference; None where nothing is.
 
-    `has_prior`: whether something says where the moving raster lies: then only on request.
+    `has_prior`: whether something says where the moving raster lies: then only on request. `middles`: the part of the
+    window in which its middle lies, by default all of it.
     """
     wanted = pair.request.whereabouts
     if wanted == OFF or pair.moving.is_turned_over or (has_prior and wanted == AUTO):
         return None
-    if max(window[2] - window[0], window[3] - window[1]) < 2 * pair.request.working_size_px:
+    if max(pair.reference_size) < 2 * pair.request.working_size_px:
         return None
-    moving = pair.read(pair.moving, None, pair.request.working_size_px)
-    size = size_of(pair, moving, window)
+    size = size_of(pair, window)
     span = size.span(PATIENT if wanted == WIDE else KNOWN)
-    return None if span is None else Sought(pair.reference, moving, span, window, size)
+    moving = pair.read(pair.moving, None, pair.request.working_size_px)
+    return None if span is None else Sought(pair.reference, moving, span, middles or window, size)
 
 
-def size_of(pair: ImagePair, moving: WorkingImage, window: tuple[float, float, float, float]) -> Size:
+def size_of(pair: ImagePair, window: tuple[float, float, float, float]) -> Size:
     """Return how large the moving raster is on the reference: by its pixels' size on the ground."""
+    moving = pair.read(pair.moving, None, pair.request.working_size_px)
     native = float(np.sqrt(moving.valid.sum())) * frames.scale_of(moving.to_native)
     there = float(np.sqrt((window[2] - window[0]) * (window[3] - window[1])))
-    sizes = [raster.pixel_size_m for raster in (pair.moving.raster, pair.reference.raster)]
-    if pair.request.prior == "none":
-        sizes[0] = None
-    if sizes[0] is None or sizes[1] is None:
-        return Size(native, False, there)
-    here_m, there_m = (float(np.sqrt(width * height)) for width, height in sizes)
-    return Size(native * here_m / there_m, True, there)
+    here_m, there_m = pair.request.pixel_size_m or _pixel_m(pair.moving.raster), _pixel_m(pair.reference.raster)
+    if pair.request.prior == "none" and not pair.request.pixel_size_m:
+        here_m = 0.0
+    is_known = here_m > 0 and there_m > 0
+    return Size(native * here_m / there_m if is_known else native, native, is_known, there)
+
+
+def _pixel_m(raster: Raster) -> float:
+    """Return the side of a pixel on the ground, metres; 0 where it is unknown."""
+    size = raster.pixel_size_m
+    return float(np.sqrt(size[0] * size[1])) if size else 0.0

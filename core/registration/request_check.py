@@ -16,6 +16,7 @@ from ..raster.shared_crs import sharing_crs
 from ..raster.source import Raster
 from ..request import Area, MatchRequest, RasterSource, RoughPoint, Sheet
 from .dense_spacing import parse_dense
+from .rough_place import place_of
 from .sheet_prior import corners_on
 
 LEAST_FRAME_PX = 16
@@ -30,7 +31,8 @@ def check_request(request: MatchRequest) -> None:
     _check_neatline(request)
     _check_accuracy(request.georeference_accuracy_px)
     by_camera = request.transform == RpcBias.name
-    asked = request.area, request.use, request.ignore, request.rough_points, request.heights, request.sheet
+    asked = (request.area, request.use, request.ignore, request.rough_points, request.heights, request.sheet,
+             request.near, request.pixel_size_m)  # fmt: skip
     if not (any(asked) or by_camera):
         return
     sources = sharing_crs(request.moving, request.reference)[:2]
@@ -39,6 +41,10 @@ def check_request(request: MatchRequest) -> None:
             camera_of(moving)
         if request.sheet is not None and request.sheet.corners:
             _check_sheet(request.sheet, reference)
+        if request.near is not None:
+            place_of(request.near, reference)
+        if request.pixel_size_m:
+            _check_pixel_size(request.pixel_size_m, reference)
         if request.area is not None:
             areas.window_of(request.area, reference)
         for polygons in (request.use, request.ignore):
@@ -89,6 +95,20 @@ def _check_accuracy(accuracy_px: float) -> None:
                 "A georeference cannot be off by {px} pixels. Give a number greater than 0, or none where that is "
                 "unknown.",
                 px=accuracy_px,
+            )
+        )
+
+
+def _check_pixel_size(size_m: float, reference: Raster) -> None:
+    """Raise where a pixel has no such size, or the reference does not say how large its own are."""
+    if not 0 < size_m < np.inf:
+        raise CrosstieError(message("A pixel cannot be {size} m wide. Give a number greater than 0.", size=size_m))
+    if reference.pixel_size_m is None:
+        raise CrosstieError(
+            message(
+                "The scale of the map says nothing here, as {name} does not tell how large its pixels are on the "
+                "ground. Choose a reference with a georeference and a CRS, or match without the scale.",
+                name=reference.name,
             )
         )
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from ..matching import MatchContext, Matcher, Prior
+from ..matching import MatchContext, Matcher
 from ..progress import IsCancelled, Progress, check, never, part, silent
 from ..request import MatchRequest
 from .image_pair import ImagePair
-from .places import PlaceFinder, Sought
+from .places import Place, PlaceFinder, Sought
 
 
 @dataclass(frozen=True)
@@ -57,7 +57,7 @@ class RunContext:
         """Return the context of a step that takes the moving raster for a mirror image."""
         return self.with_pair(self.pair.turned_over())
 
-    def places(self, sought: Sought) -> list[Prior]:
+    def places(self, sought: Sought) -> list[Place]:
         """Return what the finder finds."""
         return [] if self.finder is None else self.finder.places(sought, self.progress, self.is_cancelled)
 

@@ -16,7 +16,8 @@ from ..geometry.transform import Transform
 from ..matching import NATIVE, Prior, WorkingImage
 from ..request import MatchRequest, RoughPoint
 from .image_pair import ImagePair
-from .places import Find, Sought, sought
+from .places import Find, Place, Sought, size_of, sought
+from .rough_place import AROUND, anywhere, place_of, prior_around
 from .sheet_prior import sheet_priors
 
 HULL_SAMPLES = 64
@@ -40,13 +41,10 @@ class SearchStage:
     prior: Prior | None
     """NATIVE."""
     span: tuple[float, float]
-    places: int = 0
-    """Among how many places of the reference the images themselves chose this one; 0: the prior was known before."""
-
-    @property
-    def tries(self) -> int:
-        """Among how many its odds are shared."""
-        return max(len(self.windows), self.places)
+    place: Place | None = None
+    """The place that the images themselves chose; None: the prior, if there is one, was known before."""
+    tries: int = 1
+    """Stages of the same kind: the odds of each are shared among all of their windows."""
 
 
 @dataclass(frozen=True)
@@ -74,20 +72,53 @@ def search_stages(pair: ImagePair, find: Find | None = None) -> Iterator[SearchS
     if is_by_sheet(pair.request):
         yield from _sheet_stages(pair, whole)
         return
+    if pair.request.near is not None:
+        yield from _stages_around(pair, *place_of(pair.request.near, pair.reference.raster), whole, find)
+        return
     prior = expected_prior(pair)
     window = None if prior is None else _around_footprint(pair, prior, whole)
+    start = 0.02
     if window is not None:
         yield SearchStage((window,), prior, (0.02, 0.4))
+        start = 0.4
+    if pair.request.pixel_size_m:
+        yield from _stages_around(pair, *anywhere(pair), whole, find, prior is not None, start)
+        return
     asked = None if find is None else sought(pair, whole, prior is not None)
     if asked is not None and asked.size.is_small:
-        yield from _found_stages(pair, asked, find, (0.4 if window is not None else 0.02, 0.9))
+        yield from _found_stages(pair, asked, whole, find, (start, 0.9))
     if asked is None or not (asked.size.is_small and asked.size.is_known):
-        yield SearchStage((whole,), None, (0.4 if window is not None else 0.02, 0.9))
+        yield SearchStage((whole,), None, (start, 0.9))
     if asked is not None and not asked.size.is_small:
-        yield from _found_stages(pair, asked, find, (0.05, 0.95))
+        yield from _found_stages(pair, asked, whole, find, (0.05, 0.95))
     elif asked is None and prior is None and not pair.moving.is_turned_over:
         for level in _window_pyramid(whole, pair.request.working_size_px):
             yield SearchStage(level, None, (0.05, 0.95))
+
+
+def _stages_around(
+    pair: ImagePair, middle: np.ndarray, radius_px: float, whole: Window, find: Find | None,
+    has_prior: bool = False, start: float = 0.02,
+) -> Iterator[SearchStage]:  # fmt: skip
+    """Yield the stages within a radius of a place, or, where the size of the moving raster is known, anywhere."""
+    size = size_of(pair, whole)
+    around = _box(middle, radius_px + AROUND * size.px, whole)
+    middles = _box(middle, radius_px, whole)
+    if around is None or middles is None:
+        return
+    size = size_of(pair, around)
+    asked = None if find is None or not size.is_small else sought(pair, around, has_prior, middles)
+    if asked is not None:
+        yield from _found_stages(pair, asked, whole, find, (start, 0.9))
+    elif not (size.is_small and pair.moving.is_turned_over):
+        prior = prior_around(pair, middle, radius_px, size) if size.is_known else None
+        yield SearchStage((around,), prior, (start, 0.9))
+
+
+def _box(middle: np.ndarray, reach_px: float | np.ndarray, whole: Window) -> Window | None:
+    """Return the part of `whole` that is within reach of a place; None where that is (nearly) nothing."""
+    low, high = np.maximum(middle - reach_px, whole[:2]), np.minimum(middle + reach_px, whole[2:])
+    return (*low.tolist(), *high.tolist()) if (high - low >= LEAST_WINDOW_PX).all() else None
 
 
 def is_by_sheet(request: MatchRequest) -> bool:
@@ -108,14 +139,16 @@ def _sheet_stages(pair: ImagePair, whole: Window) -> Iterator[SearchStage]:
             yield SearchStage((window,), prior, (span[0], span[1]))
 
 
-def _found_stages(pair: ImagePair, asked: Sought, find: Find, span: tuple[float, float]) -> Iterator[SearchStage]:
+def _found_stages(
+    pair: ImagePair, asked: Sought, whole: Window, find: Find, span: tuple[float, float]
+) -> Iterator[SearchStage]:
     """Yield a stage for each place that was found, likeliest first."""
-    priors, (start, stop) = find(asked), span
-    for number, prior in enumerate(priors):
-        window = _around_footprint(pair, prior, asked.window)
+    places, (start, stop) = find(asked), span
+    for number, place in enumerate(places):
+        window = _around_footprint(pair, place.prior, whole)
         if window is not None:
-            steps = [start + (stop - start) * (0.4 + 0.6 * k / len(priors)) for k in (number, number + 1)]
-            yield SearchStage((window,), prior, (steps[0], steps[1]), max(asked.places, len(priors)))
+            steps = [start + (stop - start) * (0.4 + 0.6 * k / len(places)) for k in (number, number + 1)]
+            yield SearchStage((window,), place.prior, (steps[0], steps[1]), place, len(places))
 
 
 def _window_pyramid(whole: Window, working_size_px: int) -> Iterator[tuple[Window, ...]]:
@@ -180,8 +213,7 @@ def _around_footprint(pair: ImagePair, prior: Prior, whole: Window) -> Window | 
     """Return the part of `whole` where the moving image may lie, or None where that is (nearly) nothing."""
     footprint = frames.apply(prior.matrix, frames.corners(pair.moving_size[::-1]))
     low, high = footprint.min(axis=0) - prior.shift_px, footprint.max(axis=0) + prior.shift_px
-    low, high = np.maximum(low, whole[:2]), np.minimum(high, whole[2:])
-    return (*low.tolist(), *high.tolist()) if (high - low >= LEAST_WINDOW_PX).all() else None
+    return _box((low + high) / 2, (high - low) / 2, whole)
 
 
 def read_window(pair: ImagePair, window: Window, prior: Prior | None, is_known: bool = True) -> SearchWindow:

@@ -21,6 +21,7 @@ from qgis.core import (
 from ...core.messages import message
 from ...core.request import COARSE as COARSE_STAGES
 from ...core.request import DEVICES, PRIORS, STRETCHES, TRANSFORMS, WORKING_SIZES_PX, MatchRequest, RoughPoint
+from ...core.request import WHEREABOUTS as WAYS_TO_LOOK
 from .. import matchers
 from ..translation import tr, translated
 from .parameters import MOVING, REFERENCE, advanced, choice, heights_parameter
@@ -31,6 +32,7 @@ MATCHER, TRANSFORM, PRIOR, DEVICE, SEED, WORKING_SIZE = (
 AREA, USE, IGNORE, SCENE, LAND_COVER, COARSE = "AREA", "USE", "IGNORE", "SCENE", "LAND_COVER", "COARSE"
 DENSE, NEATLINE = "DENSE", "NEATLINE"
 CORNERS, SHEET_INDEX, NAME_FIELD = "CORNERS", "SHEET_INDEX", "NAME_FIELD"
+NEAR, MAP_SCALE, DPI, PIXEL_SIZE, WHEREABOUTS = "NEAR", "MAP_SCALE", "DPI", "PIXEL_SIZE", "WHEREABOUTS"
 GEOREFERENCE_ACCURACY = "GEOREFERENCE_ACCURACY"
 ROUGH_LINES, ROUGH_POINTS, ROUGH_UNCERTAINTY = "ROUGH_LINES", "ROUGH_POINTS", "ROUGH_UNCERTAINTY"
 BANDS, STRETCH, CRS = "_BANDS", "_STRETCH", "_CRS"
@@ -73,6 +75,7 @@ def add_common(algorithm: QgsProcessingAlgorithm) -> None:
         heights_parameter(),
         neatline_parameter(),
         *sheet_parameters(),
+        *place_parameters(),
         *scene_parameters(),
         dense_parameter(),
         working_size(),
@@ -90,7 +93,7 @@ def _details() -> list[QgsProcessingParameterDefinition]:
     prior = choice(PRIOR, tr("Existing georeference of the moving layer"), PRIORS, translated(HELP[PRIOR]))
     rasters = [*raster_parameters(), heights_parameter()]
     sizes = [dense_parameter(), working_size(), seed_parameter()]
-    rasters += [neatline_parameter(), *sheet_parameters()]
+    rasters += [neatline_parameter(), *sheet_parameters(), *place_parameters()]
     return [matcher_choice(), prior, georeference_accuracy(), device_choice(), *rasters, *scene_parameters(), *sizes]
 
 
@@ -188,6 +191,18 @@ def sheet_parameters() -> list[QgsProcessingParameterDefinition]:
     ]
 
 
+def place_parameters() -> list[QgsProcessingParameterDefinition]:
+    """Return what else may be known of the place and the size of the moving raster, and how far it is looked for."""
+    texts = (
+        (NEAR, tr("Rough place: x, y, radius")),
+        (MAP_SCALE, tr("Scale of the scanned map")),
+        (DPI, tr("Dots an inch of the scan")),
+        (PIXEL_SIZE, tr("Size of the moving layer's pixels on the ground (m)")),
+    )
+    found = [_helped(QgsProcessingParameterString(name, label, "", optional=True)) for name, label in texts]
+    return [*found, choice(WHEREABOUTS, tr("Where is it?"), WAYS_TO_LOOK, translated(HELP[WHEREABOUTS]))]
+
+
 def working_size() -> QgsProcessingParameterNumber:
     """Return the size that the coarse search sees."""
     whole, usual = QgsProcessingParameterNumber.Type.Integer, MatchRequest.working_size_px
@@ -254,6 +269,18 @@ HELP = {
         "map lies."
     ),
     NAME_FIELD: message("Empty: name, sheet or id."),
+    NEAR: message(
+        "Where the middle of the moving layer lies, roughly: x, y and a radius in metres or km, in the reference's CRS "
+        "unless another is named: 5.1, 52.3, 20 km [EPSG:4326]. Nothing is looked for elsewhere."
+    ),
+    MAP_SCALE: message("Such as 1:25000. With the resolution of the scan it tells how large a pixel is on the ground."),
+    DPI: message("Empty: what the file says."),
+    PIXEL_SIZE: message("Instead of scale and resolution. The search allows for a factor of 1.5."),
+    WHEREABOUTS: message(
+        "Whether the moving layer is looked for all over a reference that is much larger, by an index that is made "
+        "once. auto: where nothing says where it lies. on: also where what says so turns out wrong. wide: so, and its "
+        "scale may be off by a factor of 3, which takes longer."
+    ),
     NEATLINE: message(
         "auto: a map frame is looked for, and what lies outside it is ignored. off: the whole scan counts. Corners: in "
         "pixels of the moving layer, such as 90 80, 910 85, 905 690, 88 700."

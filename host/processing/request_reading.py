@@ -28,12 +28,16 @@ from .request_parameters import (
     CRS,
     DENSE,
     DEVICE,
+    DPI,
     GEOREFERENCE_ACCURACY,
     IGNORE,
     LAND_COVER,
+    MAP_SCALE,
     MATCHER,
     NAME_FIELD,
+    NEAR,
     NEATLINE,
+    PIXEL_SIZE,
     PRIOR,
     ROUGH_LINES,
     ROUGH_POINTS,
@@ -44,6 +48,7 @@ from .request_parameters import (
     STRETCH,
     TRANSFORM,
     USE,
+    WHEREABOUTS,
     WORKING_SIZE,
 )  # fmt: skip
 
@@ -121,6 +126,8 @@ def read_request(
         fields["neatline"] = algorithm.parameterAsString(parameters, NEATLINE, context).strip() or MatchRequest.neatline
     if SHEET_INDEX in asked:
         fields["sheet"] = _sheet(*where, pair.moving.path)
+    if WHEREABOUTS in asked:
+        fields.update(_place(*where, pair.moving.path))
     if HEIGHTS in asked:
         fields["heights"] = heights_of(*where)
     if SCENE in asked:
@@ -140,6 +147,19 @@ def _sheet(algorithm, parameters, context, moving: str) -> Sheet | None:
 
     names = CORNERS, SHEET_INDEX, NAME_FIELD
     return sheet_for(moving, *(algorithm.parameterAsString(parameters, name, context).strip() for name in names))
+
+
+def _place(algorithm, parameters, context, moving: str) -> dict:
+    """Return the fields of a request that tell of the moving raster's place and size."""
+    from ...services.request_options import parse_near, pixel_size_of
+
+    names = NEAR, PIXEL_SIZE, MAP_SCALE, DPI
+    near, *size = (algorithm.parameterAsString(parameters, name, context).strip() for name in names)
+    return {
+        "near": parse_near(near) if near else None,
+        "pixel_size_m": pixel_size_of(moving, *size),
+        "whereabouts": algorithm.parameterAsEnumString(parameters, WHEREABOUTS, context),
+    }
 
 
 def option_texts(algorithm: QgsProcessingAlgorithm, parameters: dict, context: QgsProcessingContext) -> dict[str, str]:

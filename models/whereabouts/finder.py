@@ -10,7 +10,7 @@ from ...core.geometry import frames
 from ...core.matching import NATIVE, Prior
 from ...core.messages import message
 from ...core.progress import IsCancelled, Progress, part
-from ...core.registration.places import Sought
+from ...core.registration.places import Place, Sought
 from ..arrays import Arrays, with_fallback
 from ..features import FeaturePyramid, Recipe, Structure
 from ..placement.candidates import Candidate, distinct
@@ -22,8 +22,8 @@ from .sweep import SIDE, Peaks, Turned, peaks
 SEARCHING = message("Searching the whole reference")
 SCALE_STEP = 0.12
 """Of the logarithm of the scale."""
-APART, SAME = 0.25, 0.08
-"""Of the moving raster's side: how far places are from each other that are looked at closer; and in the end."""
+APART = 0.25
+"""Of the smallest side that the moving raster may have: how far different places are from each other."""
 LOOKED_AT, CLOSER, PLACES = 32, 12, 4
 """Places that are looked at closer at first and then, and that are returned."""
 CLOSE_SIDE, CLOSE = 64, (Step(4.0, 0.06, 5), Step(2.0, 0.03, 3))
@@ -41,10 +41,10 @@ class StructureFinder:
     def __init__(self, arrays: Arrays, recipe: Recipe | None = None):
         self.arrays, self.recipe = arrays, recipe or Recipe()
 
-    def places(self, sought: Sought, progress: Progress, is_cancelled: IsCancelled) -> list[Prior]:
+    def places(self, sought: Sought, progress: Progress, is_cancelled: IsCancelled) -> list[Place]:
         """Return up to PLACES places, best first."""
 
-        def run(a: Arrays) -> list[Prior]:
+        def run(a: Arrays) -> list[Place]:
             return _Search(a, sought, self.recipe, progress, is_cancelled).places()
 
         with self.arrays.one_thread():
@@ -60,7 +60,7 @@ class _Search:
         self.moving = FeaturePyramid(a, sought.moving, recipe)
         self.corners = frames.corners(sought.moving.shape)
 
-    def places(self) -> list[Prior]:
+    def places(self) -> list[Place]:
         scales = scale_steps(*self.sought.sizes_px, SCALE_STEP)
         for size_px in scales:
             # Made here, once, before several threads ask for them.
@@ -70,7 +70,7 @@ class _Search:
             self.progress(SEARCHING, 0.4 + 0.4 * (number + 1) / len(scales))
             found += some
         best = self._closer(found)
-        return [self._prior(c) for c in best if c.strength >= HOPEFUL * best[0].strength]
+        return [self._place(c, best) for c in best[:PLACES] if c.strength >= HOPEFUL * best[0].strength]
 
     def _at_size(self, size_px: float) -> list[Candidate]:
         """Return the best places where the moving raster is so large, as candidates in native px of the reference."""
@@ -91,20 +91,22 @@ class _Search:
     def _closer(self, found: list[Candidate]) -> list[Candidate]:
         """Return the best places after a closer look, best first."""
         close, keep = _Close(self.a, self.indexed, self.moving), LOOKED_AT
-        for step, less in zip(CLOSE, (CLOSER, PLACES)):
-            found = self._distinct(found, APART, keep)
+        for step, less in zip(CLOSE, (CLOSER, CLOSER)):
+            found = self._distinct(found, keep)
             found = refine(close, found, CLOSE_SIDE, (step,), self.is_cancelled)
             keep = less
-        return self._distinct(found, SAME, keep)
+        return self._distinct(found, keep)
 
-    def _distinct(self, found: list[Candidate], apart: float, keep: int) -> list[Candidate]:
+    def _distinct(self, found: list[Candidate], keep: int) -> list[Candidate]:
         """Return the strongest places that are apart from each other by a share of the smallest size."""
-        return distinct(found, self.corners, apart * self.sought.sizes_px[0], keep)
+        return distinct(found, self.corners, APART * self.sought.sizes_px[0], keep)
 
-    def _prior(self, place: Candidate) -> Prior:
-        native = place.matrix @ np.linalg.inv(self.sought.moving.to_native)
-        size_px = frames.scale_of(place.matrix) * self.moving.area_side
-        return Prior(native, SHIFT * size_px, ROTATION_DEG, SCALE, NATIVE)
+    def _place(self, here: Candidate, all_: list[Candidate]) -> Place:
+        """Return a candidate as a place; its ratio is to the strongest of the others."""
+        native = here.matrix @ np.linalg.inv(self.sought.moving.to_native)
+        size_px = frames.scale_of(here.matrix) * self.moving.area_side
+        rival = max((c.strength for c in all_ if c is not here), default=0.0)
+        return Place(Prior(native, SHIFT * size_px, ROTATION_DEG, SCALE, NATIVE), here.strength / max(rival, 1e-9))
 
 
 class _Close:

@@ -32,14 +32,12 @@ APART_PX = 8
 
 @dataclass(frozen=True)
 class Peaks:
-    """The best places at one scale, and the strongest peak of every rotation."""
+    """The best places at one scale."""
 
     strength: np.ndarray
     """(N,)."""
     matrices: np.ndarray
     """(N, 3, 3): px of the moving image to px of what the reference's grid lies on."""
-    of_rotations: np.ndarray
-    """(2 ROTATIONS,) strengths."""
 
 
 class Turned:
@@ -83,7 +81,6 @@ def peaks(a: Arrays, still: Structure, moving: Turned, allowed, is_cancelled: Is
     reference = a.rfft2(still.channels, shape) * a.asarray(band_pass(shape, blur=0.5, window=4.0))
     chance = _chance(a, still, moving, shape, allowed)
     best, which = a.zeros(shape), a.asarray(np.zeros(shape, np.int64))
-    highest = []
     for number in range(ROTATIONS):
         check(is_cancelled)
         spectrum = a.rfft2(moving.channels[number], shape)[None]
@@ -93,7 +90,6 @@ def peaks(a: Arrays, still: Structure, moving: Turned, allowed, is_cancelled: Is
             if rotation >= ROTATIONS:
                 strength = a.xp.roll(strength, (1 - moving.side,) * 2, (0, 1))
             strength = strength * chance
-            highest.append(float(strength.max()))
             better = strength > best
             best, which = a.xp.where(better, strength, best), a.xp.where(better, a.asarray([rotation]), which)
     strength, places = _highest(a, best)
@@ -102,7 +98,7 @@ def peaks(a: Arrays, still: Structure, moving: Turned, allowed, is_cancelled: Is
         y, x = _signed(int(place), shape, still.shape)
         rotation = int(a.to_numpy(which.reshape(-1)[int(place)]))
         found.append(still.to_image @ moving.matrix(rotation, x + moving.side / 2, y + moving.side / 2))
-    return Peaks(strength, np.reshape(found, (-1, 3, 3)), np.array(highest))
+    return Peaks(strength, np.reshape(found, (-1, 3, 3)))
 
 
 def _chance(a: Arrays, still: Structure, moving: Turned, shape, allowed):

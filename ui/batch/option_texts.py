@@ -25,6 +25,8 @@ def option_texts(options: OptionsGroup) -> dict[str, str]:
         "coarse": options.scene.coarse(),
         "land_cover": options.scene.land_cover(),
         "heights": options.heights.path(),
+        "whereabouts": options.whereabouts.combo.currentData(),
+        **options.whereabouts.texts(),
     }
     fields = {"working_size": "working_size_px", "georeference_accuracy": "georeference_accuracy_px"}
     return {name: str(value) for name, value in chosen.items() if value and value != _default(fields.get(name, name))}

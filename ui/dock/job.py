@@ -41,6 +41,8 @@ def _request(pickers: LayerPickers, options: OptionsGroup) -> MatchRequest:
         ignore=areas_of(ignore) if ignore else (),
         neatline=neatline_of(frame, moving) if frame else _neatline(options),
         sheet=_sheet(options.corners.text().strip()),
+        whereabouts=options.whereabouts.combo.currentData(),
+        **_place(options, moving.path),
         matcher=options.matcher.currentData(),
         transform=options.transform.currentData(),
         device=options.device.currentData(),
@@ -58,6 +60,18 @@ def _sheet(corners: str) -> Sheet | None:
     from ...services.request_options import parse_corners
 
     return parse_corners(corners) if corners else None
+
+
+def _place(options: OptionsGroup, moving: str) -> dict:
+    """Return the fields of a request that tell of the moving raster's place and size."""
+    texts = options.whereabouts.texts()
+    if not texts:
+        return {}
+    from ...services.request_options import parse_near, pixel_size_of
+
+    near = texts.get("near", "")
+    size_m = pixel_size_of(moving, "", texts.get("map_scale", ""), texts.get("dpi", ""))
+    return {"near": parse_near(near) if near else None, "pixel_size_m": size_m}
 
 
 def _neatline(options: OptionsGroup) -> str:

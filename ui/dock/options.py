@@ -19,6 +19,7 @@ from .bands import BandPicker
 from .frame_picker import FramePicker
 from .missing import MissingHint
 from .on_demand import HeightsField
+from .place_row import PlaceRow
 from .placing_panel import PlacingPanel
 from .scene import SceneField
 from .search_row import SearchRow
@@ -51,6 +52,7 @@ class OptionsGroup(QgsCollapsibleGroupBox):
         self.corners = self._corners()
         self.prior = self._combo("prior_picker", self._priors())
         self.accuracy = self._accuracy()
+        self.whereabouts = PlaceRow(canvas)
         self.moving_bands = BandPicker("moving")
         self.reference_bands = BandPicker("reference")
         self.places = PlacingPanel(canvas)
@@ -89,6 +91,7 @@ class OptionsGroup(QgsCollapsibleGroupBox):
         self.use.layerChanged.connect(self.changed)
         self.ignore.layerChanged.connect(self.changed)
         self.frame.changed.connect(self.changed)
+        self.whereabouts.changed.connect(self.changed)
         self.setCollapsed(True)
 
     def _title(self, entry) -> str:
@@ -199,6 +202,7 @@ class OptionsGroup(QgsCollapsibleGroupBox):
             (None, self.corners),
             (self.tr("&Georeference of the moving layer"), self.prior),
             (None, self.accuracy),
+            (self.tr("&Where is it? Scale and rough place"), self.whereabouts),
             (self.tr("Place by &hand"), self.places),
             (self.tr("&Bands and contrast, moving layer"), self.moving_bands),
             (self.tr("Ba&nds and contrast, reference layer"), self.reference_bands),
@@ -215,6 +219,7 @@ class OptionsGroup(QgsCollapsibleGroupBox):
         """Remove everything from the canvas."""
         self.area.close_down()
         self.places.close_down()
+        self.whereabouts.close_down()
 
     def use_layer(self) -> QgsVectorLayer | None:
         """Return the polygons to match inside of."""
