@@ -12,7 +12,7 @@ from crosstie.core.outcome import Refused
 from crosstie.host import settings
 from crosstie.host.layers import wkt_of
 from crosstie.host.rough_points import MapPair
-from crosstie.services.request_options import OPTIONS
+from crosstie.services.request_options import OPTIONS, parse_near
 from crosstie.tests.every_way import BY_THE_EYE, NOT_ASKED, OF_FILES, left_alone
 from crosstie.ui.dock.dock import CrosstieDock
 from crosstie.ui.dock.search_row import SearchRow
@@ -21,6 +21,7 @@ from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsFeature,
     QgsGeometry,
+    QgsPointXY,
     QgsProcessingException,
     QgsProcessingFeedback,
     QgsRectangle,
@@ -86,7 +87,8 @@ def parameters(add_raster, add_polygons, tmp_path):
         "SCENE": "harbour, dense housing", "LAND_COVER": add_raster("cover"), "COARSE": "own",
         "DENSE": "250 map", "NEATLINE": "5 5, 30 5, 30 30, 5 30",
         "CORNERS": "500110 4999990, 500290 4999990, 500290 4999810, 500110 4999810", "SHEET_INDEX": "sheets.gpkg",
-        "NAME_FIELD": "sheet",
+        "NAME_FIELD": "sheet", "NEAR": "500200 4999900 1 km", "MAP_SCALE": "1:25000", "DPI": "300", "PIXEL_SIZE": "2.1",
+        "WHEREABOUTS": "wide",
     }  # fmt: skip
     assert chosen.keys() == {name.upper() for name in OPTIONS}
     return chosen
@@ -220,7 +222,7 @@ def test_the_dock_offers_every_field(dock, part, pair, parameters):
         choose(part(f"{side}_stretch"), "log")
     chosen = (
         ("matcher", "tar"), ("transform", "rpc-bias"), ("device", "cpu"), ("prior", "none"), ("area", "canvas"),
-        ("dense", "50"), ("neatline", "off"),
+        ("dense", "50"), ("neatline", "off"), ("whereabouts", "wide"),
     )  # fmt: skip
     for name, key in chosen:
         choose(part(f"{name}_picker"), key)
@@ -230,6 +232,9 @@ def test_the_dock_offers_every_field(dock, part, pair, parameters):
     choose(part("coarse_picker"), "own")
     part("georeference_accuracy").setValue(2.5)
     part("sheet_corners").setText(parameters["CORNERS"])
+    part("near_edit").setText(parameters["NEAR"])
+    part("map_scale").setText("1:25000")
+    part("scan_dpi").setValue(300)
     part("working_size").setValue(512)
     part("random_seed").setValue(7)
     crs_wkt = wkt_of(QgsCoordinateReferenceSystem("EPSG:32634"))
@@ -243,6 +248,18 @@ def test_the_dock_offers_every_field(dock, part, pair, parameters):
     assert left_alone(with_a_place) == {"placement", *NOT_ASKED}
     assert left_alone(laid) == {"rough_points", *NOT_ASKED}
     assert with_a_place.heights == parameters["HEIGHTS"].source()
+
+
+def test_a_click_on_the_map_is_a_rough_place(dock, part):
+    from qgis.PyQt.QtCore import Qt
+
+    row = dock.options.whereabouts
+    part("near_button").setChecked(True)
+    row._tool.canvasClicked.emit(QgsPointXY(500100, 4999900), Qt.MouseButton.LeftButton)
+    assert not part("near_button").isChecked()
+    near = parse_near(part("near_edit").text())
+    assert near.xy == (500100, 4999900) and near.radius_m == pytest.approx(0.25 * 800, rel=0.2)
+    assert "UTM zone 33N" in near.crs_wkt
 
 
 def test_what_nobody_reads_is_hidden_and_does_not_count(dock, part, pair, parameters):

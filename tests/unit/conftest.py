@@ -14,6 +14,14 @@ settings.register_profile("untimed", deadline=None)
 settings.load_profile("untimed")
 
 
+@pytest.fixture(autouse=True, scope="session")
+def _caches_of_our_own(tmp_path_factory):
+    """Keep what is kept between runs out of the user's folder."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("XDG_CACHE_HOME", str(tmp_path_factory.mktemp("cache")))
+        yield
+
+
 @pytest.fixture
 def rpc():
     """Return the metadata of a camera of some 25 m a pixel that looks almost straight down."""

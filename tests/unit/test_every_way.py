@@ -33,6 +33,7 @@ EVERYTHING = {
     "ignore": "polygons.gpkg", "neatline": "5 5, 90 5, 90 70, 5 70",
     "corners": "500010 4499990, 500090 4499990, 500090 4499910, 500010 4499910", "sheet_index": "sheets.gpkg",
     "name_field": "sheet", "prior": "none", "georeference_accuracy": "2.5",
+    "near": "500100 4499900 2 km", "map_scale": "1:25000", "dpi": "300", "pixel_size": "2.1", "whereabouts": "wide",
     "rough_points": "points.csv", "rough_uncertainty": "12",
     "matcher": "tar", "transform": "affine", "heights": "120.5", "device": "cpu", "working_size": "512", "seed": "7",
     "scene": "harbour, dense housing", "land_cover": "cover.tif", "coarse": "own", "dense": "250 map",
@@ -41,6 +42,8 @@ EVERYTHING = {
 
 SHEETS = ("corners", "sheet_index", "name_field")
 """Ways to say where a sheet lies; the first that is given counts."""
+SIZES = ("map_scale", "dpi", "pixel_size")
+"""Ways to say how large a pixel is on the ground; the last one counts."""
 
 
 @pytest.fixture
@@ -111,7 +114,8 @@ def test_every_option_is_needed_to_say_everything(pair, files, monkeypatch):
     assert EVERYTHING.keys() == OPTIONS.keys()
     for name in EVERYTHING:
         # The uncertainty of rough points is refused without points.
-        together = {"rough_points": {"rough_uncertainty"}, **dict.fromkeys(SHEETS, SHEETS)}
+        together = {"rough_points": {"rough_uncertainty"}, **dict.fromkeys(SHEETS, SHEETS),
+                    **dict.fromkeys(SIZES, SIZES)}  # fmt: skip
         without = {name, *together.get(name, ())}
         less = {other: text for other, text in EVERYTHING.items() if other not in without}
         assert left_alone(request_of(*pair, less)) > {*BY_THE_EYE, *OF_FILES, *NOT_ASKED}, name
@@ -148,6 +152,7 @@ def test_stereo_offers_what_cameras_leave_open():
     theirs = {
         "neatline": "No scanned sheet has a camera model.", "corners": "As above.", "sheet_index": "As above.",
         "name_field": "As above.",
+        **dict.fromkeys(("near", "map_scale", "dpi", "pixel_size", "whereabouts"), "The cameras tell place and scale."),
         "prior": "The cameras are the prior.", "georeference_accuracy": "As above.",
         "rough_points": "The cameras say where to search.",
         "rough_uncertainty": "As above.", "transform": "The moving camera's bias is what is fitted.",
@@ -270,6 +275,14 @@ def test_rough_points_are_numbers_and_files_in_pixels_or_on_the_map(pair, files)
         ({"ignore": "1,2,3,4 [EPSG:x]"}, "Give EPSG:number"),
         ({"corners": "1 2, 3 4, 5 6"}, "names no four corners"),
         ({"corners": "1 2, 3 4, 5 6, x 7 [EPSG:4326]"}, "names no four corners"),
+        ({"near": "5 6"}, "is no place with a radius. Give x, y and a radius"),
+        ({"near": "5 6 -7 km"}, "is no place with a radius"),
+        ({"near": "5 6 7 [EPSG:x]"}, "Give EPSG:number"),
+        ({"map_scale": "large"}, "is no map scale. Give one such as 1:25000"),
+        ({"map_scale": "1:0"}, "is no map scale"),
+        ({"dpi": "-3"}, "is no number greater than 0"),
+        ({"pixel_size": "nan"}, "is no number greater than 0"),
+        ({"whereabouts": "here"}, "Choose one of auto, off, on, wide"),
         ({"neatline": "left"}, "is no map frame. Give auto, off, or its corners"),
         ({"neatline": "0 0, 90 70, 90 0, 0 70"}, "The map frame crosses itself or holds nothing"),
         ({"neatline": "0 0, 9 9, 18 18"}, "The map frame crosses itself or holds nothing"),
