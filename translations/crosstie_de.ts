@@ -4867,6 +4867,98 @@ Die Raster folgen den Tagen in ihren Namen oder Metadaten, wenn alle einen haben
         <source>If it says that there is no pip, install the package {package} of your system first.</source>
         <translation>Meldet er, dass es kein pip gibt, installieren Sie zuerst das Paket {package} Ihres Systems.</translation>
     </message>
+    <message>
+        <source>{name} does not say at how many dots an inch it was scanned. Give that number beside the scale.</source>
+        <translation>{name} sagt nicht, mit wie vielen Punkten je Zoll (dpi) gescannt wurde. Geben Sie diese Zahl neben dem Maßstab an.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no map scale. Give one such as 1:25000.</source>
+        <translation>„{text}“ ist kein Kartenmaßstab. Geben Sie einen an wie 1:25000.</translation>
+    </message>
+    <message>
+        <source>A pixel cannot be {size} m wide. Give a number greater than 0.</source>
+        <translation>Ein Pixel kann nicht {size} m breit sein. Geben Sie eine Zahl größer als 0 an.</translation>
+    </message>
+    <message>
+        <source>The scale of the map says nothing here, as {name} does not tell how large its pixels are on the ground. Choose a reference with a georeference and a CRS, or match without the scale.</source>
+        <translation>Der Maßstab der Karte sagt hier nichts, da {name} nicht angibt, wie groß die Pixel am Boden sind. Wählen Sie eine Referenz mit Georeferenz und KBS, oder vergleichen Sie ohne den Maßstab.</translation>
+    </message>
+    <message>
+        <source>A place on the map says nothing here, as {name} has no georeference. Choose a reference that has one, or match without it.</source>
+        <translation>Ein Ort auf der Karte sagt hier nichts, da {name} keine Georeferenz hat. Wählen Sie eine Referenz mit Georeferenz, oder vergleichen Sie ohne den Ort.</translation>
+    </message>
+    <message>
+        <source>The place that was given lies outside {name}, its radius included. Check its coordinates and their coordinate reference system.</source>
+        <translation>Der angegebene Ort liegt samt seinem Umkreis außerhalb von {name}. Prüfen Sie seine Koordinaten und deren Koordinatenbezugssystem.</translation>
+    </message>
+    <message>
+        <source>It was searched for within {radius:,.0f} m of the place given.</source>
+        <translation>Es wurde im Umkreis von {radius:,.0f} m um den angegebenen Ort gesucht.</translation>
+    </message>
+    <message>
+        <source>A pixel of the moving raster was taken to be {size:.3g} m wide.</source>
+        <translation>Ein Pixel des zu registrierenden Rasters wurde als {size:.3g} m breit angenommen.</translation>
+    </message>
+    <message>
+        <source>Searching the whole reference</source>
+        <translation>Die ganze Referenz wird durchsucht</translation>
+    </message>
+    <message>
+        <source>Indexing the reference, once</source>
+        <translation>Die Referenz wird einmalig indiziert</translation>
+    </message>
+    <message>
+        <source>“{text}” is no number greater than 0.</source>
+        <translation>„{text}“ ist keine Zahl größer als 0.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no place with a radius. Give x, y and a radius in metres or kilometres, such as 5.1, 52.3, 20 km [EPSG:4326].</source>
+        <translation>„{text}“ ist kein Ort mit Umkreis. Geben Sie x, y und einen Umkreis in Metern oder Kilometern an, wie 5.1, 52.3, 20 km [EPSG:4326].</translation>
+    </message>
+    <message>
+        <source>Rough place: x, y, radius</source>
+        <translation>Ungefährer Ort: x, y, Umkreis</translation>
+    </message>
+    <message>
+        <source>Scale of the scanned map</source>
+        <translation>Maßstab der gescannten Karte</translation>
+    </message>
+    <message>
+        <source>Dots an inch of the scan</source>
+        <translation>Punkte je Zoll (dpi) des Scans</translation>
+    </message>
+    <message>
+        <source>Size of the moving layer&apos;s pixels on the ground (m)</source>
+        <translation>Größe der Pixel des zu registrierenden Layers am Boden (m)</translation>
+    </message>
+    <message>
+        <source>Where is it?</source>
+        <translation>Wo liegt es?</translation>
+    </message>
+    <message>
+        <source>Where the middle of the moving layer lies, roughly: x, y and a radius in metres or km, in the reference&apos;s CRS unless another is named: 5.1, 52.3, 20 km [EPSG:4326]. Nothing is looked for elsewhere.</source>
+        <translation>Wo die Mitte des zu registrierenden Layers ungefähr liegt: x, y und ein Umkreis in Metern oder km, im KBS der Referenz, wenn kein anderes genannt ist: 5.1, 52.3, 20 km [EPSG:4326]. Anderswo wird nicht gesucht.</translation>
+    </message>
+    <message>
+        <source>Such as 1:25000. With the resolution of the scan it tells how large a pixel is on the ground.</source>
+        <translation>Etwa 1:25000. Mit der Auflösung des Scans sagt er, wie groß ein Pixel am Boden ist.</translation>
+    </message>
+    <message>
+        <source>Empty: what the file says.</source>
+        <translation>Leer: was die Datei sagt.</translation>
+    </message>
+    <message>
+        <source>Instead of scale and resolution. The search allows for a factor of 1.5.</source>
+        <translation>Statt Maßstab und Auflösung. Die Suche lässt einen Faktor von 1,5 zu.</translation>
+    </message>
+    <message>
+        <source>Whether the moving layer is looked for all over a reference that is much larger, by an index that is made once. auto: where nothing says where it lies. on: also where what says so turns out wrong. wide: so, and its scale may be off by a factor of 3, which takes longer.</source>
+        <translation>Ob der zu registrierende Layer auf einer viel größeren Referenz überall gesucht wird, mit einem Index, der einmal angelegt wird. auto: wo nichts sagt, wo er liegt. on: auch wo sich als falsch erweist, was es sagt. wide: ebenso, und der Maßstab darf um den Faktor 3 abweichen, was länger dauert.</translation>
+    </message>
+    <message>
+        <source>Whether it is looked for all over a reference that is much larger, by an index of it</source>
+        <translation>Ob auf einer viel größeren Referenz überall gesucht wird, mit einem Index</translation>
+    </message>
 </context>
 <context>
     <name>AccuracyDock</name>
@@ -6305,6 +6397,10 @@ Die Raster folgen den Tagen in ihren Namen oder Metadaten, wenn alle einen haben
         <source>Where the corners of the map frame lie: x and y of each, and the CRS</source>
         <translation>Wo die Ecken des Kartenrahmens liegen: x und y jeder Ecke und das KBS</translation>
     </message>
+    <message>
+        <source>Where is it? Scale an&amp;d rough place</source>
+        <translation>Wo liegt es? Maßstab un&amp;d ungefährer Ort</translation>
+    </message>
 </context>
 <context>
     <name>PatchDock</name>
@@ -6490,6 +6586,45 @@ Die Raster folgen den Tagen in ihren Namen oder Metadaten, wenn alle einen haben
     <message>
         <source>Registrations (*.gpkg)</source>
         <translation>Registrierungen (*.gpkg)</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceRow</name>
+    <message>
+        <source>Scale of the scanned map</source>
+        <translation>Maßstab der gescannten Karte</translation>
+    </message>
+    <message>
+        <source>Rough place: x, y, a radius in m or km, and the CRS; nothing is looked for elsewhere</source>
+        <translation>Ungefährer Ort: x, y, ein Umkreis in m oder km und das KBS; anderswo wird nicht gesucht</translation>
+    </message>
+    <message>
+        <source>Click the rough place on the map (Esc cancels)</source>
+        <translation>Den ungefähren Ort auf der Karte anklicken (Esc bricht ab)</translation>
+    </message>
+    <message>
+        <source>Automatic: where nothing says where it lies</source>
+        <translation>Automatisch: wo nichts sagt, wo es liegt</translation>
+    </message>
+    <message>
+        <source>Not all over a much larger reference</source>
+        <translation>Nicht auf einer viel größeren Referenz überall</translation>
+    </message>
+    <message>
+        <source>All over the reference</source>
+        <translation>Überall auf der Referenz</translation>
+    </message>
+    <message>
+        <source>All over the reference, at more scales (slow)</source>
+        <translation>Überall auf der Referenz, in mehr Maßstäben (langsam)</translation>
+    </message>
+    <message>
+        <source>dpi: by the file</source>
+        <translation>dpi: laut Datei</translation>
+    </message>
+    <message>
+        <source>Dots an inch of the scan, where its file does not say them</source>
+        <translation>Punkte je Zoll (dpi) des Scans, wenn seine Datei sie nicht angibt</translation>
     </message>
 </context>
 <context>

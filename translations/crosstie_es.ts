@@ -4867,6 +4867,98 @@ Los rásteres siguen los días de sus nombres o metadatos, si todos los tienen. 
         <source>If it says that there is no pip, install the package {package} of your system first.</source>
         <translation>Si dice que no hay pip, instale antes el paquete {package} de su sistema.</translation>
     </message>
+    <message>
+        <source>{name} does not say at how many dots an inch it was scanned. Give that number beside the scale.</source>
+        <translation>{name} no dice a cuántos puntos por pulgada se escaneó. Indique ese número junto con la escala.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no map scale. Give one such as 1:25000.</source>
+        <translation>«{text}» no es una escala de mapa. Indique una, como 1:25000.</translation>
+    </message>
+    <message>
+        <source>A pixel cannot be {size} m wide. Give a number greater than 0.</source>
+        <translation>Un píxel no puede medir {size} m. Indique un número mayor que 0.</translation>
+    </message>
+    <message>
+        <source>The scale of the map says nothing here, as {name} does not tell how large its pixels are on the ground. Choose a reference with a georeference and a CRS, or match without the scale.</source>
+        <translation>La escala del mapa no dice nada aquí, porque {name} no indica el tamaño de sus píxeles en el terreno. Elija una referencia con georreferencia y SRC, o empareje sin la escala.</translation>
+    </message>
+    <message>
+        <source>A place on the map says nothing here, as {name} has no georeference. Choose a reference that has one, or match without it.</source>
+        <translation>Un lugar en el mapa no dice nada aquí, porque {name} no tiene georreferencia. Elija una referencia que la tenga, o empareje sin él.</translation>
+    </message>
+    <message>
+        <source>The place that was given lies outside {name}, its radius included. Check its coordinates and their coordinate reference system.</source>
+        <translation>El lugar indicado queda, con su radio, fuera de {name}. Compruebe sus coordenadas y su sistema de referencia de coordenadas.</translation>
+    </message>
+    <message>
+        <source>It was searched for within {radius:,.0f} m of the place given.</source>
+        <translation>Se buscó a menos de {radius:,.0f} m del lugar indicado.</translation>
+    </message>
+    <message>
+        <source>A pixel of the moving raster was taken to be {size:.3g} m wide.</source>
+        <translation>Se supuso que un píxel del ráster móvil mide {size:.3g} m.</translation>
+    </message>
+    <message>
+        <source>Searching the whole reference</source>
+        <translation>Buscando en toda la referencia</translation>
+    </message>
+    <message>
+        <source>Indexing the reference, once</source>
+        <translation>Indexando la referencia, una sola vez</translation>
+    </message>
+    <message>
+        <source>“{text}” is no number greater than 0.</source>
+        <translation>«{text}» no es un número mayor que 0.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no place with a radius. Give x, y and a radius in metres or kilometres, such as 5.1, 52.3, 20 km [EPSG:4326].</source>
+        <translation>«{text}» no es un lugar con un radio. Indique x, y y un radio en metros o kilómetros, como 5.1, 52.3, 20 km [EPSG:4326].</translation>
+    </message>
+    <message>
+        <source>Rough place: x, y, radius</source>
+        <translation>Lugar aproximado: x, y, radio</translation>
+    </message>
+    <message>
+        <source>Scale of the scanned map</source>
+        <translation>Escala del mapa escaneado</translation>
+    </message>
+    <message>
+        <source>Dots an inch of the scan</source>
+        <translation>Puntos por pulgada del escaneo</translation>
+    </message>
+    <message>
+        <source>Size of the moving layer&apos;s pixels on the ground (m)</source>
+        <translation>Tamaño en el terreno de los píxeles de la capa móvil (m)</translation>
+    </message>
+    <message>
+        <source>Where is it?</source>
+        <translation>¿Dónde está?</translation>
+    </message>
+    <message>
+        <source>Where the middle of the moving layer lies, roughly: x, y and a radius in metres or km, in the reference&apos;s CRS unless another is named: 5.1, 52.3, 20 km [EPSG:4326]. Nothing is looked for elsewhere.</source>
+        <translation>Dónde está, más o menos, el centro de la capa móvil: x, y y un radio en metros o km, en el SRC de la referencia si no se nombra otro: 5.1, 52.3, 20 km [EPSG:4326]. No se busca en ningún otro lugar.</translation>
+    </message>
+    <message>
+        <source>Such as 1:25000. With the resolution of the scan it tells how large a pixel is on the ground.</source>
+        <translation>Por ejemplo 1:25000. Con la resolución del escaneo indica el tamaño de un píxel en el terreno.</translation>
+    </message>
+    <message>
+        <source>Empty: what the file says.</source>
+        <translation>Vacío: lo que dice el archivo.</translation>
+    </message>
+    <message>
+        <source>Instead of scale and resolution. The search allows for a factor of 1.5.</source>
+        <translation>En lugar de escala y resolución. La búsqueda admite un factor de 1,5.</translation>
+    </message>
+    <message>
+        <source>Whether the moving layer is looked for all over a reference that is much larger, by an index that is made once. auto: where nothing says where it lies. on: also where what says so turns out wrong. wide: so, and its scale may be off by a factor of 3, which takes longer.</source>
+        <translation>Si la capa móvil se busca por toda una referencia mucho mayor, con un índice que se crea una vez. auto: donde nada dice dónde está. on: también donde lo que lo dice resulta falso. wide: igual, y la escala puede diferir en un factor de 3, lo que tarda más.</translation>
+    </message>
+    <message>
+        <source>Whether it is looked for all over a reference that is much larger, by an index of it</source>
+        <translation>Si se busca por toda una referencia mucho mayor, con un índice de ella</translation>
+    </message>
 </context>
 <context>
     <name>AccuracyDock</name>
@@ -6305,6 +6397,10 @@ Los rásteres siguen los días de sus nombres o metadatos, si todos los tienen. 
         <source>Where the corners of the map frame lie: x and y of each, and the CRS</source>
         <translation>Dónde están las esquinas del marco: x e y de cada una, y el SRC</translation>
     </message>
+    <message>
+        <source>Where is it? Scale an&amp;d rough place</source>
+        <translation>¿&amp;Dónde está? Escala y lugar aproximado</translation>
+    </message>
 </context>
 <context>
     <name>PatchDock</name>
@@ -6490,6 +6586,45 @@ Los rásteres siguen los días de sus nombres o metadatos, si todos los tienen. 
     <message>
         <source>Registrations (*.gpkg)</source>
         <translation>Registros (*.gpkg)</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceRow</name>
+    <message>
+        <source>Scale of the scanned map</source>
+        <translation>Escala del mapa escaneado</translation>
+    </message>
+    <message>
+        <source>Rough place: x, y, a radius in m or km, and the CRS; nothing is looked for elsewhere</source>
+        <translation>Lugar aproximado: x, y, un radio en m o km y el SRC; no se busca en otro lugar</translation>
+    </message>
+    <message>
+        <source>Click the rough place on the map (Esc cancels)</source>
+        <translation>Haga clic en el lugar aproximado en el mapa (Esc cancela)</translation>
+    </message>
+    <message>
+        <source>Automatic: where nothing says where it lies</source>
+        <translation>Automático: donde nada dice dónde está</translation>
+    </message>
+    <message>
+        <source>Not all over a much larger reference</source>
+        <translation>No por toda una referencia mucho mayor</translation>
+    </message>
+    <message>
+        <source>All over the reference</source>
+        <translation>Por toda la referencia</translation>
+    </message>
+    <message>
+        <source>All over the reference, at more scales (slow)</source>
+        <translation>Por toda la referencia, a más escalas (lento)</translation>
+    </message>
+    <message>
+        <source>dpi: by the file</source>
+        <translation>ppp: según el archivo</translation>
+    </message>
+    <message>
+        <source>Dots an inch of the scan, where its file does not say them</source>
+        <translation>Puntos por pulgada del escaneo, si su archivo no los indica</translation>
     </message>
 </context>
 <context>

@@ -4867,6 +4867,98 @@ Les rasters suivent les jours de leurs noms ou métadonnées, si tous en ont un.
         <source>If it says that there is no pip, install the package {package} of your system first.</source>
         <translation>Si elle dit qu&apos;il n&apos;y a pas de pip, installez d&apos;abord le paquet {package} de votre système.</translation>
     </message>
+    <message>
+        <source>{name} does not say at how many dots an inch it was scanned. Give that number beside the scale.</source>
+        <translation>{name} ne dit pas à combien de points par pouce le document a été numérisé. Indiquez ce nombre avec l’échelle.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no map scale. Give one such as 1:25000.</source>
+        <translation>« {text} » n’est pas une échelle de carte. Indiquez-en une, comme 1:25000.</translation>
+    </message>
+    <message>
+        <source>A pixel cannot be {size} m wide. Give a number greater than 0.</source>
+        <translation>Un pixel ne peut pas mesurer {size} m. Indiquez un nombre supérieur à 0.</translation>
+    </message>
+    <message>
+        <source>The scale of the map says nothing here, as {name} does not tell how large its pixels are on the ground. Choose a reference with a georeference and a CRS, or match without the scale.</source>
+        <translation>L’échelle de la carte ne dit rien ici, car {name} n’indique pas la taille de ses pixels au sol. Choisissez une référence géoréférencée avec un SCR, ou appariez sans l’échelle.</translation>
+    </message>
+    <message>
+        <source>A place on the map says nothing here, as {name} has no georeference. Choose a reference that has one, or match without it.</source>
+        <translation>Un lieu sur la carte ne dit rien ici, car {name} n’a pas de géoréférence. Choisissez une référence qui en a une, ou appariez sans le lieu.</translation>
+    </message>
+    <message>
+        <source>The place that was given lies outside {name}, its radius included. Check its coordinates and their coordinate reference system.</source>
+        <translation>Le lieu indiqué se trouve, rayon compris, hors de {name}. Vérifiez ses coordonnées et leur système de coordonnées de référence.</translation>
+    </message>
+    <message>
+        <source>It was searched for within {radius:,.0f} m of the place given.</source>
+        <translation>La recherche s’est faite à moins de {radius:,.0f} m du lieu indiqué.</translation>
+    </message>
+    <message>
+        <source>A pixel of the moving raster was taken to be {size:.3g} m wide.</source>
+        <translation>Un pixel du raster à recaler a été supposé large de {size:.3g} m.</translation>
+    </message>
+    <message>
+        <source>Searching the whole reference</source>
+        <translation>Recherche dans toute la référence</translation>
+    </message>
+    <message>
+        <source>Indexing the reference, once</source>
+        <translation>Indexation de la référence, une seule fois</translation>
+    </message>
+    <message>
+        <source>“{text}” is no number greater than 0.</source>
+        <translation>« {text} » n’est pas un nombre supérieur à 0.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no place with a radius. Give x, y and a radius in metres or kilometres, such as 5.1, 52.3, 20 km [EPSG:4326].</source>
+        <translation>« {text} » n’est pas un lieu avec un rayon. Indiquez x, y et un rayon en mètres ou kilomètres, comme 5.1, 52.3, 20 km [EPSG:4326].</translation>
+    </message>
+    <message>
+        <source>Rough place: x, y, radius</source>
+        <translation>Lieu approximatif : x, y, rayon</translation>
+    </message>
+    <message>
+        <source>Scale of the scanned map</source>
+        <translation>Échelle de la carte numérisée</translation>
+    </message>
+    <message>
+        <source>Dots an inch of the scan</source>
+        <translation>Points par pouce de la numérisation</translation>
+    </message>
+    <message>
+        <source>Size of the moving layer&apos;s pixels on the ground (m)</source>
+        <translation>Taille au sol des pixels de la couche à recaler (m)</translation>
+    </message>
+    <message>
+        <source>Where is it?</source>
+        <translation>Où est-ce ?</translation>
+    </message>
+    <message>
+        <source>Where the middle of the moving layer lies, roughly: x, y and a radius in metres or km, in the reference&apos;s CRS unless another is named: 5.1, 52.3, 20 km [EPSG:4326]. Nothing is looked for elsewhere.</source>
+        <translation>Où se trouve à peu près le milieu de la couche à recaler : x, y et un rayon en mètres ou km, dans le SCR de la référence sauf indication contraire : 5.1, 52.3, 20 km [EPSG:4326]. Rien n’est cherché ailleurs.</translation>
+    </message>
+    <message>
+        <source>Such as 1:25000. With the resolution of the scan it tells how large a pixel is on the ground.</source>
+        <translation>Par exemple 1:25000. Avec la résolution de la numérisation, elle donne la taille d’un pixel au sol.</translation>
+    </message>
+    <message>
+        <source>Empty: what the file says.</source>
+        <translation>Vide : ce que dit le fichier.</translation>
+    </message>
+    <message>
+        <source>Instead of scale and resolution. The search allows for a factor of 1.5.</source>
+        <translation>Au lieu de l’échelle et de la résolution. La recherche admet un facteur de 1,5.</translation>
+    </message>
+    <message>
+        <source>Whether the moving layer is looked for all over a reference that is much larger, by an index that is made once. auto: where nothing says where it lies. on: also where what says so turns out wrong. wide: so, and its scale may be off by a factor of 3, which takes longer.</source>
+        <translation>Si la couche à recaler est cherchée partout sur une référence bien plus grande, grâce à un index établi une seule fois. auto : là où rien ne dit où elle se trouve. on : aussi là où ce qui le dit s’avère faux. wide : de même, et l’échelle peut différer d’un facteur 3, ce qui prend plus de temps.</translation>
+    </message>
+    <message>
+        <source>Whether it is looked for all over a reference that is much larger, by an index of it</source>
+        <translation>Si la recherche couvre toute une référence bien plus grande, grâce à son index</translation>
+    </message>
 </context>
 <context>
     <name>AccuracyDock</name>
@@ -6305,6 +6397,10 @@ Les rasters suivent les jours de leurs noms ou métadonnées, si tous en ont un.
         <source>Where the corners of the map frame lie: x and y of each, and the CRS</source>
         <translation>Où se trouvent les coins du cadre : x et y de chacun, et le SCR</translation>
     </message>
+    <message>
+        <source>Where is it? Scale an&amp;d rough place</source>
+        <translation>Où est-ce ? Échelle et lieu a&amp;pproximatif</translation>
+    </message>
 </context>
 <context>
     <name>PatchDock</name>
@@ -6490,6 +6586,45 @@ Les rasters suivent les jours de leurs noms ou métadonnées, si tous en ont un.
     <message>
         <source>Registrations (*.gpkg)</source>
         <translation>Recalages (*.gpkg)</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceRow</name>
+    <message>
+        <source>Scale of the scanned map</source>
+        <translation>Échelle de la carte numérisée</translation>
+    </message>
+    <message>
+        <source>Rough place: x, y, a radius in m or km, and the CRS; nothing is looked for elsewhere</source>
+        <translation>Lieu approximatif : x, y, un rayon en m ou km et le SCR ; rien n’est cherché ailleurs</translation>
+    </message>
+    <message>
+        <source>Click the rough place on the map (Esc cancels)</source>
+        <translation>Cliquer le lieu approximatif sur la carte (Échap annule)</translation>
+    </message>
+    <message>
+        <source>Automatic: where nothing says where it lies</source>
+        <translation>Automatique : là où rien ne dit où elle se trouve</translation>
+    </message>
+    <message>
+        <source>Not all over a much larger reference</source>
+        <translation>Pas sur toute une référence bien plus grande</translation>
+    </message>
+    <message>
+        <source>All over the reference</source>
+        <translation>Partout sur la référence</translation>
+    </message>
+    <message>
+        <source>All over the reference, at more scales (slow)</source>
+        <translation>Partout sur la référence, à plus d’échelles (lent)</translation>
+    </message>
+    <message>
+        <source>dpi: by the file</source>
+        <translation>ppp : selon le fichier</translation>
+    </message>
+    <message>
+        <source>Dots an inch of the scan, where its file does not say them</source>
+        <translation>Points par pouce de la numérisation, si son fichier ne les indique pas</translation>
     </message>
 </context>
 <context>

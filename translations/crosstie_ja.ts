@@ -4867,6 +4867,98 @@ Rasters are taken in the order of the days in their names or metadata, if all ha
         <source>If it says that there is no pip, install the package {package} of your system first.</source>
         <translation>pip がないと言われたら、先にシステムのパッケージ {package} を入れてください。</translation>
     </message>
+    <message>
+        <source>{name} does not say at how many dots an inch it was scanned. Give that number beside the scale.</source>
+        <translation>{name} には走査解像度（dpi）の記録がありません。縮尺とともにその値を指定してください。</translation>
+    </message>
+    <message>
+        <source>“{text}” is no map scale. Give one such as 1:25000.</source>
+        <translation>“{text}” は地図の縮尺ではありません。1:25000 のように指定してください。</translation>
+    </message>
+    <message>
+        <source>A pixel cannot be {size} m wide. Give a number greater than 0.</source>
+        <translation>画素の幅が {size} m ということはありません。0 より大きい数を指定してください。</translation>
+    </message>
+    <message>
+        <source>The scale of the map says nothing here, as {name} does not tell how large its pixels are on the ground. Choose a reference with a georeference and a CRS, or match without the scale.</source>
+        <translation>{name} は画素の地上での大きさを示していないため、地図の縮尺は役に立ちません。地理参照と CRS のある基準を選ぶか、縮尺なしで照合してください。</translation>
+    </message>
+    <message>
+        <source>A place on the map says nothing here, as {name} has no georeference. Choose a reference that has one, or match without it.</source>
+        <translation>{name} には地理参照がないため、地図上の場所は役に立ちません。地理参照のある基準を選ぶか、場所なしで照合してください。</translation>
+    </message>
+    <message>
+        <source>The place that was given lies outside {name}, its radius included. Check its coordinates and their coordinate reference system.</source>
+        <translation>指定された場所は半径を含めて {name} の外にあります。座標とその座標参照系を確認してください。</translation>
+    </message>
+    <message>
+        <source>It was searched for within {radius:,.0f} m of the place given.</source>
+        <translation>指定された場所から {radius:,.0f} m 以内を探索しました。</translation>
+    </message>
+    <message>
+        <source>A pixel of the moving raster was taken to be {size:.3g} m wide.</source>
+        <translation>移動ラスタの画素の幅を {size:.3g} m としました。</translation>
+    </message>
+    <message>
+        <source>Searching the whole reference</source>
+        <translation>基準全体を探索しています</translation>
+    </message>
+    <message>
+        <source>Indexing the reference, once</source>
+        <translation>基準の索引を作成しています（一度だけ）</translation>
+    </message>
+    <message>
+        <source>“{text}” is no number greater than 0.</source>
+        <translation>“{text}” は 0 より大きい数ではありません。</translation>
+    </message>
+    <message>
+        <source>“{text}” is no place with a radius. Give x, y and a radius in metres or kilometres, such as 5.1, 52.3, 20 km [EPSG:4326].</source>
+        <translation>“{text}” は半径付きの場所ではありません。x、y と、m または km の半径を 5.1, 52.3, 20 km [EPSG:4326] のように指定してください。</translation>
+    </message>
+    <message>
+        <source>Rough place: x, y, radius</source>
+        <translation>おおよその場所: x, y, 半径</translation>
+    </message>
+    <message>
+        <source>Scale of the scanned map</source>
+        <translation>スキャンした地図の縮尺</translation>
+    </message>
+    <message>
+        <source>Dots an inch of the scan</source>
+        <translation>スキャンの解像度（dpi）</translation>
+    </message>
+    <message>
+        <source>Size of the moving layer&apos;s pixels on the ground (m)</source>
+        <translation>移動レイヤの画素の地上での大きさ (m)</translation>
+    </message>
+    <message>
+        <source>Where is it?</source>
+        <translation>どこにあるか</translation>
+    </message>
+    <message>
+        <source>Where the middle of the moving layer lies, roughly: x, y and a radius in metres or km, in the reference&apos;s CRS unless another is named: 5.1, 52.3, 20 km [EPSG:4326]. Nothing is looked for elsewhere.</source>
+        <translation>移動レイヤの中央のおおよその位置: x、y と m または km の半径。別の CRS を書かなければ基準の CRS です: 5.1, 52.3, 20 km [EPSG:4326]。ほかの場所は探索しません。</translation>
+    </message>
+    <message>
+        <source>Such as 1:25000. With the resolution of the scan it tells how large a pixel is on the ground.</source>
+        <translation>1:25000 など。スキャンの解像度と合わせて、画素の地上での大きさがわかります。</translation>
+    </message>
+    <message>
+        <source>Empty: what the file says.</source>
+        <translation>空欄: ファイルの記録に従います。</translation>
+    </message>
+    <message>
+        <source>Instead of scale and resolution. The search allows for a factor of 1.5.</source>
+        <translation>縮尺と解像度の代わり。探索は 1.5 倍までのずれを許します。</translation>
+    </message>
+    <message>
+        <source>Whether the moving layer is looked for all over a reference that is much larger, by an index that is made once. auto: where nothing says where it lies. on: also where what says so turns out wrong. wide: so, and its scale may be off by a factor of 3, which takes longer.</source>
+        <translation>一度だけ作る索引を使い、はるかに大きい基準の全体で移動レイヤを探すかどうか。auto: 位置がわからないとき。on: 位置の情報が誤りとわかったときも。wide: 同じで、縮尺のずれを 3 倍まで許し、時間がかかります。</translation>
+    </message>
+    <message>
+        <source>Whether it is looked for all over a reference that is much larger, by an index of it</source>
+        <translation>はるかに大きい基準の全体を索引で探すかどうか</translation>
+    </message>
 </context>
 <context>
     <name>AccuracyDock</name>
@@ -6305,6 +6397,10 @@ Rasters are taken in the order of the days in their names or metadata, if all ha
         <source>Where the corners of the map frame lie: x and y of each, and the CRS</source>
         <translation>図郭の角の位置: それぞれの x と y、および CRS</translation>
     </message>
+    <message>
+        <source>Where is it? Scale an&amp;d rough place</source>
+        <translation>どこにあるか: 縮尺とおおよその場所(&amp;D)</translation>
+    </message>
 </context>
 <context>
     <name>PatchDock</name>
@@ -6490,6 +6586,45 @@ Rasters are taken in the order of the days in their names or metadata, if all ha
     <message>
         <source>Registrations (*.gpkg)</source>
         <translation>位置合わせ (*.gpkg)</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceRow</name>
+    <message>
+        <source>Scale of the scanned map</source>
+        <translation>スキャンした地図の縮尺</translation>
+    </message>
+    <message>
+        <source>Rough place: x, y, a radius in m or km, and the CRS; nothing is looked for elsewhere</source>
+        <translation>おおよその場所: x, y, m または km の半径, CRS。ほかの場所は探索しません</translation>
+    </message>
+    <message>
+        <source>Click the rough place on the map (Esc cancels)</source>
+        <translation>地図上でおおよその場所をクリック（Esc で取消）</translation>
+    </message>
+    <message>
+        <source>Automatic: where nothing says where it lies</source>
+        <translation>自動: 位置がわからないとき</translation>
+    </message>
+    <message>
+        <source>Not all over a much larger reference</source>
+        <translation>はるかに大きい基準の全体では探さない</translation>
+    </message>
+    <message>
+        <source>All over the reference</source>
+        <translation>基準の全体で</translation>
+    </message>
+    <message>
+        <source>All over the reference, at more scales (slow)</source>
+        <translation>基準の全体で、より多くの縮尺で（遅い）</translation>
+    </message>
+    <message>
+        <source>dpi: by the file</source>
+        <translation>dpi: ファイルによる</translation>
+    </message>
+    <message>
+        <source>Dots an inch of the scan, where its file does not say them</source>
+        <translation>スキャンの解像度（ファイルに記録がない場合）</translation>
     </message>
 </context>
 <context>

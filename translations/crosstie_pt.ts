@@ -4867,6 +4867,98 @@ Os rasters seguem os dias dos seus nomes ou metadados, se todos os tiverem. Inic
         <source>If it says that there is no pip, install the package {package} of your system first.</source>
         <translation>Se ele disser que não há pip, instale antes o pacote {package} do seu sistema.</translation>
     </message>
+    <message>
+        <source>{name} does not say at how many dots an inch it was scanned. Give that number beside the scale.</source>
+        <translation>{name} não diz com quantos pontos por polegada foi digitalizado. Indique esse número com a escala.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no map scale. Give one such as 1:25000.</source>
+        <translation>“{text}” não é uma escala de mapa. Indique uma, como 1:25000.</translation>
+    </message>
+    <message>
+        <source>A pixel cannot be {size} m wide. Give a number greater than 0.</source>
+        <translation>Um pixel não pode ter {size} m de largura. Indique um número maior que 0.</translation>
+    </message>
+    <message>
+        <source>The scale of the map says nothing here, as {name} does not tell how large its pixels are on the ground. Choose a reference with a georeference and a CRS, or match without the scale.</source>
+        <translation>A escala do mapa nada diz aqui, pois {name} não indica o tamanho dos seus pixels no terreno. Escolha uma referência com georreferência e SRC, ou faça a correspondência sem a escala.</translation>
+    </message>
+    <message>
+        <source>A place on the map says nothing here, as {name} has no georeference. Choose a reference that has one, or match without it.</source>
+        <translation>Um lugar no mapa nada diz aqui, pois {name} não tem georreferência. Escolha uma referência que a tenha, ou faça a correspondência sem ele.</translation>
+    </message>
+    <message>
+        <source>The place that was given lies outside {name}, its radius included. Check its coordinates and their coordinate reference system.</source>
+        <translation>O lugar indicado fica, com o seu raio, fora de {name}. Verifique as coordenadas e o respetivo sistema de referência de coordenadas.</translation>
+    </message>
+    <message>
+        <source>It was searched for within {radius:,.0f} m of the place given.</source>
+        <translation>A procura foi feita a menos de {radius:,.0f} m do lugar indicado.</translation>
+    </message>
+    <message>
+        <source>A pixel of the moving raster was taken to be {size:.3g} m wide.</source>
+        <translation>Supôs-se que um pixel do raster móvel tem {size:.3g} m de largura.</translation>
+    </message>
+    <message>
+        <source>Searching the whole reference</source>
+        <translation>A procurar em toda a referência</translation>
+    </message>
+    <message>
+        <source>Indexing the reference, once</source>
+        <translation>A indexar a referência, uma só vez</translation>
+    </message>
+    <message>
+        <source>“{text}” is no number greater than 0.</source>
+        <translation>“{text}” não é um número maior que 0.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no place with a radius. Give x, y and a radius in metres or kilometres, such as 5.1, 52.3, 20 km [EPSG:4326].</source>
+        <translation>“{text}” não é um lugar com um raio. Indique x, y e um raio em metros ou quilómetros, como 5.1, 52.3, 20 km [EPSG:4326].</translation>
+    </message>
+    <message>
+        <source>Rough place: x, y, radius</source>
+        <translation>Lugar aproximado: x, y, raio</translation>
+    </message>
+    <message>
+        <source>Scale of the scanned map</source>
+        <translation>Escala do mapa digitalizado</translation>
+    </message>
+    <message>
+        <source>Dots an inch of the scan</source>
+        <translation>Pontos por polegada da digitalização</translation>
+    </message>
+    <message>
+        <source>Size of the moving layer&apos;s pixels on the ground (m)</source>
+        <translation>Tamanho no terreno dos pixels da camada móvel (m)</translation>
+    </message>
+    <message>
+        <source>Where is it?</source>
+        <translation>Onde está?</translation>
+    </message>
+    <message>
+        <source>Where the middle of the moving layer lies, roughly: x, y and a radius in metres or km, in the reference&apos;s CRS unless another is named: 5.1, 52.3, 20 km [EPSG:4326]. Nothing is looked for elsewhere.</source>
+        <translation>Onde fica, mais ou menos, o meio da camada móvel: x, y e um raio em metros ou km, no SRC da referência se outro não for indicado: 5.1, 52.3, 20 km [EPSG:4326]. Nada é procurado noutro lugar.</translation>
+    </message>
+    <message>
+        <source>Such as 1:25000. With the resolution of the scan it tells how large a pixel is on the ground.</source>
+        <translation>Por exemplo 1:25000. Com a resolução da digitalização, indica o tamanho de um pixel no terreno.</translation>
+    </message>
+    <message>
+        <source>Empty: what the file says.</source>
+        <translation>Vazio: o que o ficheiro diz.</translation>
+    </message>
+    <message>
+        <source>Instead of scale and resolution. The search allows for a factor of 1.5.</source>
+        <translation>Em vez de escala e resolução. A procura admite um fator de 1,5.</translation>
+    </message>
+    <message>
+        <source>Whether the moving layer is looked for all over a reference that is much larger, by an index that is made once. auto: where nothing says where it lies. on: also where what says so turns out wrong. wide: so, and its scale may be off by a factor of 3, which takes longer.</source>
+        <translation>Se a camada móvel é procurada em toda uma referência muito maior, com um índice criado uma só vez. auto: onde nada diz onde está. on: também onde o que o diz se revela errado. wide: igual, e a escala pode diferir num fator de 3, o que demora mais.</translation>
+    </message>
+    <message>
+        <source>Whether it is looked for all over a reference that is much larger, by an index of it</source>
+        <translation>Se é procurada em toda uma referência muito maior, com um índice dela</translation>
+    </message>
 </context>
 <context>
     <name>AccuracyDock</name>
@@ -6305,6 +6397,10 @@ Os rasters seguem os dias dos seus nomes ou metadados, se todos os tiverem. Inic
         <source>Where the corners of the map frame lie: x and y of each, and the CRS</source>
         <translation>Onde ficam os cantos da moldura: x e y de cada um, e o SRC</translation>
     </message>
+    <message>
+        <source>Where is it? Scale an&amp;d rough place</source>
+        <translation>On&amp;de está? Escala e lugar aproximado</translation>
+    </message>
 </context>
 <context>
     <name>PatchDock</name>
@@ -6490,6 +6586,45 @@ Os rasters seguem os dias dos seus nomes ou metadados, se todos os tiverem. Inic
     <message>
         <source>Registrations (*.gpkg)</source>
         <translation>Registros (*.gpkg)</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceRow</name>
+    <message>
+        <source>Scale of the scanned map</source>
+        <translation>Escala do mapa digitalizado</translation>
+    </message>
+    <message>
+        <source>Rough place: x, y, a radius in m or km, and the CRS; nothing is looked for elsewhere</source>
+        <translation>Lugar aproximado: x, y, um raio em m ou km e o SRC; nada é procurado noutro lugar</translation>
+    </message>
+    <message>
+        <source>Click the rough place on the map (Esc cancels)</source>
+        <translation>Clique no lugar aproximado no mapa (Esc cancela)</translation>
+    </message>
+    <message>
+        <source>Automatic: where nothing says where it lies</source>
+        <translation>Automático: onde nada diz onde está</translation>
+    </message>
+    <message>
+        <source>Not all over a much larger reference</source>
+        <translation>Não em toda uma referência muito maior</translation>
+    </message>
+    <message>
+        <source>All over the reference</source>
+        <translation>Em toda a referência</translation>
+    </message>
+    <message>
+        <source>All over the reference, at more scales (slow)</source>
+        <translation>Em toda a referência, em mais escalas (lento)</translation>
+    </message>
+    <message>
+        <source>dpi: by the file</source>
+        <translation>ppp: segundo o ficheiro</translation>
+    </message>
+    <message>
+        <source>Dots an inch of the scan, where its file does not say them</source>
+        <translation>Pontos por polegada da digitalização, se o ficheiro não os indicar</translation>
     </message>
 </context>
 <context>

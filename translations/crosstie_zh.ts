@@ -4867,6 +4867,98 @@ Rasters are taken in the order of the days in their names or metadata, if all ha
         <source>If it says that there is no pip, install the package {package} of your system first.</source>
         <translation>如果它提示没有 pip，请先安装系统的软件包 {package}。</translation>
     </message>
+    <message>
+        <source>{name} does not say at how many dots an inch it was scanned. Give that number beside the scale.</source>
+        <translation>{name} 未说明扫描分辨率（每英寸点数）。请在比例尺旁给出该数值。</translation>
+    </message>
+    <message>
+        <source>“{text}” is no map scale. Give one such as 1:25000.</source>
+        <translation>“{text}”不是地图比例尺。请给出如 1:25000 的比例尺。</translation>
+    </message>
+    <message>
+        <source>A pixel cannot be {size} m wide. Give a number greater than 0.</source>
+        <translation>像素宽度不能为 {size} 米。请给出大于 0 的数。</translation>
+    </message>
+    <message>
+        <source>The scale of the map says nothing here, as {name} does not tell how large its pixels are on the ground. Choose a reference with a georeference and a CRS, or match without the scale.</source>
+        <translation>此处地图比例尺没有意义，因为 {name} 未说明其像素的地面大小。请选择带地理参考和坐标参考系的参考栅格，或不使用比例尺进行匹配。</translation>
+    </message>
+    <message>
+        <source>A place on the map says nothing here, as {name} has no georeference. Choose a reference that has one, or match without it.</source>
+        <translation>此处地图上的地点没有意义，因为 {name} 没有地理参考。请选择带地理参考的参考栅格，或不使用该地点进行匹配。</translation>
+    </message>
+    <message>
+        <source>The place that was given lies outside {name}, its radius included. Check its coordinates and their coordinate reference system.</source>
+        <translation>给出的地点（含其半径）位于 {name} 之外。请检查其坐标和坐标参考系。</translation>
+    </message>
+    <message>
+        <source>It was searched for within {radius:,.0f} m of the place given.</source>
+        <translation>在给定地点周围 {radius:,.0f} 米内进行了搜索。</translation>
+    </message>
+    <message>
+        <source>A pixel of the moving raster was taken to be {size:.3g} m wide.</source>
+        <translation>移动栅格的像素宽度按 {size:.3g} 米计。</translation>
+    </message>
+    <message>
+        <source>Searching the whole reference</source>
+        <translation>正在搜索整个参考栅格</translation>
+    </message>
+    <message>
+        <source>Indexing the reference, once</source>
+        <translation>正在为参考栅格建立索引（仅一次）</translation>
+    </message>
+    <message>
+        <source>“{text}” is no number greater than 0.</source>
+        <translation>“{text}”不是大于 0 的数。</translation>
+    </message>
+    <message>
+        <source>“{text}” is no place with a radius. Give x, y and a radius in metres or kilometres, such as 5.1, 52.3, 20 km [EPSG:4326].</source>
+        <translation>“{text}”不是带半径的地点。请给出 x、y 和以米或千米为单位的半径，如 5.1, 52.3, 20 km [EPSG:4326]。</translation>
+    </message>
+    <message>
+        <source>Rough place: x, y, radius</source>
+        <translation>大致地点：x、y、半径</translation>
+    </message>
+    <message>
+        <source>Scale of the scanned map</source>
+        <translation>扫描地图的比例尺</translation>
+    </message>
+    <message>
+        <source>Dots an inch of the scan</source>
+        <translation>扫描的每英寸点数</translation>
+    </message>
+    <message>
+        <source>Size of the moving layer&apos;s pixels on the ground (m)</source>
+        <translation>移动图层像素的地面大小（米）</translation>
+    </message>
+    <message>
+        <source>Where is it?</source>
+        <translation>它在哪里？</translation>
+    </message>
+    <message>
+        <source>Where the middle of the moving layer lies, roughly: x, y and a radius in metres or km, in the reference&apos;s CRS unless another is named: 5.1, 52.3, 20 km [EPSG:4326]. Nothing is looked for elsewhere.</source>
+        <translation>移动图层中心的大致位置：x、y 和以米或千米为单位的半径；未另行指明时使用参考的坐标参考系：5.1, 52.3, 20 km [EPSG:4326]。不会在其他地方搜索。</translation>
+    </message>
+    <message>
+        <source>Such as 1:25000. With the resolution of the scan it tells how large a pixel is on the ground.</source>
+        <translation>例如 1:25000。与扫描分辨率一起可得出像素的地面大小。</translation>
+    </message>
+    <message>
+        <source>Empty: what the file says.</source>
+        <translation>留空：以文件记录为准。</translation>
+    </message>
+    <message>
+        <source>Instead of scale and resolution. The search allows for a factor of 1.5.</source>
+        <translation>代替比例尺和分辨率。搜索允许 1.5 倍的偏差。</translation>
+    </message>
+    <message>
+        <source>Whether the moving layer is looked for all over a reference that is much larger, by an index that is made once. auto: where nothing says where it lies. on: also where what says so turns out wrong. wide: so, and its scale may be off by a factor of 3, which takes longer.</source>
+        <translation>是否借助一次性建立的索引，在大得多的参考上到处寻找移动图层。auto：没有任何信息说明其位置时。on：已有信息被证明有误时也寻找。wide：同上，且比例可相差 3 倍，耗时更长。</translation>
+    </message>
+    <message>
+        <source>Whether it is looked for all over a reference that is much larger, by an index of it</source>
+        <translation>是否借助索引在大得多的参考上到处寻找</translation>
+    </message>
 </context>
 <context>
     <name>AccuracyDock</name>
@@ -6305,6 +6397,10 @@ Rasters are taken in the order of the days in their names or metadata, if all ha
         <source>Where the corners of the map frame lie: x and y of each, and the CRS</source>
         <translation>图廓角点的位置：每个角点的 x 和 y，以及 CRS</translation>
     </message>
+    <message>
+        <source>Where is it? Scale an&amp;d rough place</source>
+        <translation>它在哪里？比例尺和大致地点(&amp;D)</translation>
+    </message>
 </context>
 <context>
     <name>PatchDock</name>
@@ -6490,6 +6586,45 @@ Rasters are taken in the order of the days in their names or metadata, if all ha
     <message>
         <source>Registrations (*.gpkg)</source>
         <translation>配准 (*.gpkg)</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceRow</name>
+    <message>
+        <source>Scale of the scanned map</source>
+        <translation>扫描地图的比例尺</translation>
+    </message>
+    <message>
+        <source>Rough place: x, y, a radius in m or km, and the CRS; nothing is looked for elsewhere</source>
+        <translation>大致地点：x、y、以米或千米为单位的半径和坐标参考系；不在其他地方搜索</translation>
+    </message>
+    <message>
+        <source>Click the rough place on the map (Esc cancels)</source>
+        <translation>在地图上点击大致地点（Esc 取消）</translation>
+    </message>
+    <message>
+        <source>Automatic: where nothing says where it lies</source>
+        <translation>自动：没有任何信息说明其位置时</translation>
+    </message>
+    <message>
+        <source>Not all over a much larger reference</source>
+        <translation>不在大得多的参考上到处寻找</translation>
+    </message>
+    <message>
+        <source>All over the reference</source>
+        <translation>在整个参考上</translation>
+    </message>
+    <message>
+        <source>All over the reference, at more scales (slow)</source>
+        <translation>在整个参考上，更多比例（慢）</translation>
+    </message>
+    <message>
+        <source>dpi: by the file</source>
+        <translation>dpi：按文件</translation>
+    </message>
+    <message>
+        <source>Dots an inch of the scan, where its file does not say them</source>
+        <translation>扫描的每英寸点数（当文件未说明时）</translation>
     </message>
 </context>
 <context>

@@ -29,7 +29,7 @@ LOOKED_AT, CLOSER, PLACES = 32, 12, 4
 CLOSE_SIDE, CLOSE = 64, (Step(4.0, 0.06, 5), Step(2.0, 0.03, 3))
 OCTAVE = 1.25
 """Places whose scales are within this factor are looked at on one grid."""
-HOPEFUL = 0.75
+HOPEFUL = 0.9
 """Of the strength of the best place: a weaker one is not returned."""
 SHIFT, ROTATION_DEG, SCALE = 0.12, 6.0, 1.08
 """How far off a place may be: a share of the moving raster's side, degrees, and a factor."""
