@@ -6398,8 +6398,8 @@ Die Raster folgen den Tagen in ihren Namen oder Metadaten, wenn alle einen haben
         <translation>Wo die Ecken des Kartenrahmens liegen: x und y jeder Ecke und das KBS</translation>
     </message>
     <message>
-        <source>Where is it? Scale an&amp;d rough place</source>
-        <translation>Wo liegt es? Maßstab un&amp;d ungefährer Ort</translation>
+        <source>Where to loo&amp;k, and at which scale</source>
+        <translation>Wo gesucht wird, in welchem &amp;Maßstab</translation>
     </message>
 </context>
 <context>

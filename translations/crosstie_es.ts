@@ -6398,8 +6398,8 @@ Los rásteres siguen los días de sus nombres o metadatos, si todos los tienen. 
         <translation>Dónde están las esquinas del marco: x e y de cada una, y el SRC</translation>
     </message>
     <message>
-        <source>Where is it? Scale an&amp;d rough place</source>
-        <translation>¿&amp;Dónde está? Escala y lugar aproximado</translation>
+        <source>Where to loo&amp;k, and at which scale</source>
+        <translation>Dónde buscar y &amp;a qué escala</translation>
     </message>
 </context>
 <context>

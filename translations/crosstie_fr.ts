@@ -6398,8 +6398,8 @@ Les rasters suivent les jours de leurs noms ou métadonnées, si tous en ont un.
         <translation>Où se trouvent les coins du cadre : x et y de chacun, et le SCR</translation>
     </message>
     <message>
-        <source>Where is it? Scale an&amp;d rough place</source>
-        <translation>Où est-ce ? Échelle et lieu a&amp;pproximatif</translation>
+        <source>Where to loo&amp;k, and at which scale</source>
+        <translation>Où chercher, et à &amp;quelle échelle</translation>
     </message>
 </context>
 <context>

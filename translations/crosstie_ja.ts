@@ -6398,8 +6398,8 @@ Rasters are taken in the order of the days in their names or metadata, if all ha
         <translation>図郭の角の位置: それぞれの x と y、および CRS</translation>
     </message>
     <message>
-        <source>Where is it? Scale an&amp;d rough place</source>
-        <translation>どこにあるか: 縮尺とおおよその場所(&amp;D)</translation>
+        <source>Where to loo&amp;k, and at which scale</source>
+        <translation>どこをどの縮尺で探すか(&amp;K)</translation>
     </message>
 </context>
 <context>

@@ -6398,8 +6398,8 @@ Os rasters seguem os dias dos seus nomes ou metadados, se todos os tiverem. Inic
         <translation>Onde ficam os cantos da moldura: x e y de cada um, e o SRC</translation>
     </message>
     <message>
-        <source>Where is it? Scale an&amp;d rough place</source>
-        <translation>On&amp;de está? Escala e lugar aproximado</translation>
+        <source>Where to loo&amp;k, and at which scale</source>
+        <translation>Onde procurar, e em que e&amp;scala</translation>
     </message>
 </context>
 <context>

@@ -6398,8 +6398,8 @@ Rasters are taken in the order of the days in their names or metadata, if all ha
         <translation>图廓角点的位置：每个角点的 x 和 y，以及 CRS</translation>
     </message>
     <message>
-        <source>Where is it? Scale an&amp;d rough place</source>
-        <translation>它在哪里？比例尺和大致地点(&amp;D)</translation>
+        <source>Where to loo&amp;k, and at which scale</source>
+        <translation>在哪里、以何种比例尺寻找(&amp;K)</translation>
     </message>
 </context>
 <context>

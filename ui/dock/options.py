@@ -202,7 +202,7 @@ class OptionsGroup(QgsCollapsibleGroupBox):
             (None, self.corners),
             (self.tr("&Georeference of the moving layer"), self.prior),
             (None, self.accuracy),
-            (self.tr("Where is it? Scale an&d rough place"), self.whereabouts),
+            (self.tr("Where to loo&k, and at which scale"), self.whereabouts),
             (self.tr("Place by &hand"), self.places),
             (self.tr("&Bands and contrast, moving layer"), self.moving_bands),
             (self.tr("Ba&nds and contrast, reference layer"), self.reference_bands),
