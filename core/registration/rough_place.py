@@ -12,6 +12,7 @@ from ..geometry import frames
 from ..geometry.longitudes import along
 from ..matching import NATIVE, Prior
 from ..messages import Text, message
+from ..raster.georeference import Georeference
 from ..raster.source import Raster
 from ..request import WIDE, MatchRequest, Near
 from .image_pair import ImagePair
@@ -40,7 +41,7 @@ def place_of(near: Near, reference: Raster) -> tuple[np.ndarray, float]:
     if near.crs_wkt and reference.crs_wkt:
         xy = reproject(xy, near.crs_wkt, reference.crs_wkt)
     there = georeference.to_pixel(along(xy, georeference.turn)[0] if georeference.turn else xy)[0]
-    radius_px = near.radius_m / _pixel_side(reference)
+    radius_px = near.radius_m / _pixel_side(reference, georeference)
     beyond = np.maximum(np.maximum(-there, there - (reference.width, reference.height)), 0)
     if not np.isfinite(there).all() or not math.isfinite(radius_px) or float(np.hypot(*beyond)) > radius_px:
         raise CrosstieError(
@@ -53,12 +54,12 @@ def place_of(near: Near, reference: Raster) -> tuple[np.ndarray, float]:
     return there, radius_px
 
 
-def _pixel_side(reference: Raster) -> float:
+def _pixel_side(reference: Raster, georeference: Georeference) -> float:
     """Return the side of a pixel in the middle: metres, or units of the map where nothing tells how long those are."""
     size = reference.pixel_size_m
     if size is not None:
         return math.sqrt(size[0] * size[1])
-    middle, right, below = reference.georeference.pixel_sides((reference.width / 2, reference.height / 2))
+    middle, right, below = georeference.pixel_sides((reference.width / 2, reference.height / 2))
     return math.sqrt(abs(float(np.linalg.det([right - middle, below - middle]))))
 
 

@@ -140,10 +140,10 @@ def _sheet_stages(pair: ImagePair, whole: Window) -> Iterator[SearchStage]:
 
 
 def _found_stages(
-    pair: ImagePair, asked: Sought, whole: Window, find: Find, span: tuple[float, float]
+    pair: ImagePair, asked: Sought, whole: Window, find: Find | None, span: tuple[float, float]
 ) -> Iterator[SearchStage]:
     """Yield a stage for each place that was found, likeliest first."""
-    places, (start, stop) = find(asked), span
+    places, (start, stop) = find(asked) if find is not None else [], span
     for number, place in enumerate(places):
         window = _around_footprint(pair, place.prior, whole)
         if window is not None:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass, replace
+from typing import Any, Protocol
 
 import numpy as np
 
@@ -29,8 +30,18 @@ class Step:
     shift_px: int
 
 
+class Grids(Protocol):
+    """What candidates are compared on."""
+
+    def frame_of(self, candidate: Candidate) -> Any:
+        """Return what candidates have in common that are compared on one grid; it can be sorted."""
+
+    def at(self, side: float, candidate: Candidate) -> Level:
+        """Return the level of a grid of `side` for a candidate."""
+
+
 def refine(
-    levels: Levels, candidates: list[Candidate], side: float, steps: tuple[Step, ...], is_cancelled: IsCancelled
+    levels: Grids, candidates: list[Candidate], side: float, steps: tuple[Step, ...], is_cancelled: IsCancelled
 ) -> list[Candidate]:
     """Return the candidates moved to their nearest maximum, with their strength on a grid of `side`, best first."""
     out: list[Candidate] = []

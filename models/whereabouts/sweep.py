@@ -77,7 +77,8 @@ def _both_ways(a: Arrays, image):
 
 def peaks(a: Arrays, still: Structure, moving: Turned, allowed, is_cancelled: IsCancelled) -> Peaks:
     """Return where on `still` the moving image fits best; `allowed`: (rows, cols), 0 where its middle cannot be."""
-    shape = tuple(fft_size(length + moving.side) for length in still.shape)
+    rows, cols = (fft_size(length + moving.side) for length in still.shape)
+    shape = rows, cols
     reference = a.rfft2(still.channels, shape) * a.asarray(band_pass(shape, blur=0.5, window=4.0))
     chance = _chance(a, still, moving, shape, allowed)
     best, which = a.zeros(shape), a.asarray(np.zeros(shape, np.int64))
