@@ -15,7 +15,7 @@ import numpy as np
 
 from ...core.geometry import frames
 from ...core.progress import IsCancelled, check
-from ..arrays import Arrays, fft_size
+from ..arrays import Array, Arrays, fft_size
 from ..features import Structure, turned
 from ..placement.sweep import band_pass, product_sum
 
@@ -75,7 +75,7 @@ def _both_ways(a: Arrays, image):
     return 0.5 * (image + image[index][:, index])
 
 
-def peaks(a: Arrays, still: Structure, moving: Turned, allowed, is_cancelled: IsCancelled) -> Peaks:
+def peaks(a: Arrays, still: Structure, moving: Turned, allowed: Array, is_cancelled: IsCancelled) -> Peaks:
     """Return where on `still` the moving image fits best; `allowed`: (rows, cols), 0 where its middle cannot be."""
     rows, cols = (fft_size(length + moving.side) for length in still.shape)
     shape = rows, cols
