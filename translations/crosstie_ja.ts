@@ -4873,7 +4873,7 @@ Rasters are taken in the order of the days in their names or metadata, if all ha
     </message>
     <message>
         <source>“{text}” is no map scale. Give one such as 1:25000.</source>
-        <translation>“{text}” は地図の縮尺ではありません。1:25000 のように指定してください。</translation>
+        <translation>「{text}」は地図の縮尺ではありません。1:25000 のように指定してください。</translation>
     </message>
     <message>
         <source>A pixel cannot be {size} m wide. Give a number greater than 0.</source>
@@ -4909,11 +4909,11 @@ Rasters are taken in the order of the days in their names or metadata, if all ha
     </message>
     <message>
         <source>“{text}” is no number greater than 0.</source>
-        <translation>“{text}” は 0 より大きい数ではありません。</translation>
+        <translation>「{text}」は 0 より大きい数ではありません。</translation>
     </message>
     <message>
         <source>“{text}” is no place with a radius. Give x, y and a radius in metres or kilometres, such as 5.1, 52.3, 20 km [EPSG:4326].</source>
-        <translation>“{text}” は半径付きの場所ではありません。x、y と、m または km の半径を 5.1, 52.3, 20 km [EPSG:4326] のように指定してください。</translation>
+        <translation>「{text}」は半径付きの場所ではありません。x、y と、m または km の半径を 5.1, 52.3, 20 km [EPSG:4326] のように指定してください。</translation>
     </message>
     <message>
         <source>Rough place: x, y, radius</source>
