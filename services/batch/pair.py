@@ -18,6 +18,7 @@ from ...core.raster.drivers import FileOptions
 from ...core.raster.registered import format_to_warp_into, write_registered
 from ...core.raster.targets import place_of
 from ...core.raster.trial import require_taken
+from ...core.registration.rough_place import place_notes
 from ...core.registration.sheet_prior import sheet_notes
 from ...core.report.full_report import report_of_match, write_report
 from ...core.report.outcome_json import reasons_of, verdict_of
@@ -46,7 +47,8 @@ def register_pair(pair: Pair, is_cancelled: IsCancelled = never) -> dict:
         if isinstance(outcome, Cancelled):
             raise CancelledError
         _require_unchanged(pair, before)
-        told = {"sheet": joined(sheet_notes(request))} if request.sheet else {}
+        narrowed = (*sheet_notes(request), *place_notes(request))
+        told = {"sheet": joined(narrowed)} if narrowed else {}
         row = {**_row(pair, outcome), **told, "footprint": footprint(request, getattr(outcome, "transform", None))}
         row.update(_write(pair, request, outcome, is_cancelled))
     except CrosstieError as error:
