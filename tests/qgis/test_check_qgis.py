@@ -19,14 +19,14 @@ def test_it_holds_for_this_qgis(provider, project, tmp_path, monkeypatch, name):
 
 def test_a_name_that_is_gone_is_found_with_its_line(tmp_path):
     (tmp_path / "window.py").write_text(
-        "from qgis.PyQt.QtCore import Qt\nfrom qgis.core import QgsNothing\nfrom .own import Qgs\n"
+        "from qgis.PyQt.QtCore import Qt\nfrom qgis.PyQt.QtGui import QNothing\nfrom .own import Qgs\n"
         "try:\n    from qgis.PyQt.QtNowhere import QWidget\nexcept ImportError:\n"
         "    from qgis.PyQt.QtWidgets import QWidget\n"
         "here = Qt.Key.Key_A, Qt.Key.Key_Nothing, QWidget.grab, Qgs.Nothing\n"
     )
     found = missing(uses_in(tmp_path / "window.py", tmp_path))
     assert [str(use) for use in found] == [
-        "window.py:2: qgis.core.QgsNothing",
+        "window.py:2: qgis.PyQt.QtGui.QNothing",
         "window.py:8: qgis.PyQt.QtCore.Qt.Key.Key_Nothing",
     ]
     assert isinstance(found[0], Use)

@@ -17,7 +17,7 @@ from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransform, QgsP
 from qgis.gui import QgsRubberBand
 from qgis.PyQt.QtCore import QPoint, Qt
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QApplication, QDialog, QLabel, QWidget
+from qgis.PyQt.QtWidgets import QApplication, QLabel, QWidget
 
 LEFT, RIGHT = Qt.MouseButton.LeftButton, Qt.MouseButton.RightButton
 NONE, SHIFT, CONTROL = (
@@ -419,7 +419,7 @@ def test_esc_and_right_click_step_back_and_leave_the_tool(edit, parts, review, m
 def test_f1_lists_the_keys(tool, request, key, canvas, spin):
     request.getfixturevalue(tool)
     key(Qt.Key.Key_F1)
-    dialog = next(w for w in QApplication.topLevelWidgets() if isinstance(w, QDialog) and w.isVisible())
+    dialog = next(w for w in QApplication.topLevelWidgets() if w.objectName() == "keys_dialog" and w.isVisible())
     assert "Esc" in dialog.findChild(QLabel).text()
     dialog.close()
 
