@@ -1,7 +1,5 @@
 """Clicks, marks, links and drags of the moving layer go where it is drawn: before, registered, swiped, held."""
 
-from dataclasses import replace
-
 import numpy as np
 import pytest
 from crosstie.core.geometry.accuracy import Accuracy
@@ -13,6 +11,7 @@ from crosstie.core.request import MatchRequest, RasterSource
 from crosstie.core.review.snapping import MOVING, REFERENCE, Snap
 from crosstie.host.latest_only_worker import Done
 from crosstie.host.layers import wkt_of
+from crosstie.host.results import add_registered
 from crosstie.host.session import RegistrationSession
 from crosstie.ui.canvas.shown_points import ShownPoints
 from crosstie.ui.compare.preview import BEFORE, OFF, Preview
@@ -241,11 +240,19 @@ def test_an_end_is_dragged_and_offered_a_match_where_it_is_drawn(preview, shown,
     assert session.review.points.moving_xy[4].tolist() == [44.0, 22.0]
 
 
-def test_the_written_layer_counts_as_registered_while_it_is_seen(preview, shown, canvas, add_raster, at, session):
-    written, other = add_raster("written"), add_raster("other")
-    canvas.setLayers([written, other])
-    preview.take_copies({written.id()})
+@pytest.fixture
+def written_from(session, add_raster, write_raster):
+    """written_from("moving"): the layer that was written from the moving layer, or from another one."""
+    layers = {"moving": add_raster("moving_layer"), "other": add_raster("other_layer")}
+    session.moving_layer_id = layers["moving"].id()
+    return lambda whose: add_registered(write_raster(f"written_{whose}"), layers[whose])
+
+
+def test_the_written_layer_counts_as_registered_while_it_is_seen(shown, canvas, add_raster, at, session, written_from):
+    written, other = written_from("moving"), add_raster("other")
     shown.item.select(np.ones(9, bool), None)
+    canvas.setLayers([written, other])
+    canvas.mapCanvasRefreshed.emit()
     expected = xy(at("registered", session.review.points.moving_xy[0]))
     assert np.allclose(shown.item.canvas_positions()[0][0], expected, atol=1)
     canvas.setLayers([other])
@@ -253,14 +260,11 @@ def test_the_written_layer_counts_as_registered_while_it_is_seen(preview, shown,
     assert not np.allclose(shown.item.canvas_positions()[0][0], expected, atol=1)
 
 
-def test_what_was_written_from_another_registration_counts_for_nothing(preview, shown, canvas, add_raster, session):
-    """It stays on the map when another registration of the project is taken up; there, nothing is registered yet."""
-    written = add_raster("written")
-    canvas.setLayers([written])
-    preview.take_copies({written.id()})
-    assert not preview.is_before and shown.moving.is_elsewhere
-    session.take(replace(session.outcome))
-    assert preview.is_before and not shown.moving.is_elsewhere
+@pytest.mark.parametrize(("whose", "counts"), [("moving", True), ("other", False)])
+def test_what_was_written_from_another_layer_counts_for_nothing(preview, shown, canvas, written_from, whose, counts):
+    canvas.setLayers([written_from(whose)])
+    canvas.mapCanvasRefreshed.emit()
+    assert preview.is_before != counts and shown.moving.is_elsewhere == counts
 
 
 def test_while_a_person_holds_the_layer_its_ends_are_in_their_hand(preview, shown, canvas, session):

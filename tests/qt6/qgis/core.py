@@ -533,6 +533,16 @@ class QgsMapLayer(QObject):
         self.repaintRequested.emit()
 
 
+class QgsMapLayerStyle:
+    """How a layer is drawn; here they are drawn alike."""
+
+    def readFromLayer(self, _layer):
+        """There is nothing to read."""
+
+    def writeToLayer(self, _layer):
+        """There is nothing to write."""
+
+
 class _Provider:
     def __init__(self, layer, crs=None):
         self._layer, self._own = layer, crs
