@@ -18,6 +18,8 @@ def numpy_type(gdal_type: int) -> np.dtype:
 
 def has_signed_bytes(band: gdal.Band) -> bool:
     """Return whether GDAL gives a band's signed bytes out as unsigned ones."""
+    if hasattr(gdal, "GDT_Int8"):  # which has a type of their own, and warns whoever asks
+        return False
     return band.DataType == gdal.GDT_Byte and band.GetMetadataItem(SIGNED[0], "IMAGE_STRUCTURE") == SIGNED[1]
 
 

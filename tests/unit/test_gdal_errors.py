@@ -41,3 +41,15 @@ def test_nothing_is_unset_where_gdal_raises():
 def test_the_rule_itself(setting, wrong):
     text = f"def f():\n    {setting}\n    with collected() as errors:\n        a = 1\n    return a, errors\n"
     assert len(list(unset_after(ast.parse(text)))) == wrong
+
+
+def test_a_gdal_that_knows_signed_bytes_is_not_asked_for_the_old_mark_of_them(monkeypatch):
+    """It would warn the reader at every band."""
+    from types import SimpleNamespace
+
+    from crosstie.core.raster import pixel_type
+    from osgeo import gdal
+
+    monkeypatch.setattr(gdal, "GDT_Int8", 14, raising=False)
+    band = SimpleNamespace(DataType=gdal.GDT_Byte)
+    assert not pixel_type.has_signed_bytes(band)

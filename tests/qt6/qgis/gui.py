@@ -457,6 +457,15 @@ class QgsMapToolPan(QgsMapTool):
         self._from = None
 
 
+class QgsMapToolEmitPoint(QgsMapTool):
+    """Tells where the map is clicked."""
+
+    canvasClicked = pyqtSignal(object, object)
+
+    def canvasPressEvent(self, event):
+        self.canvasClicked.emit(self.toMapCoordinates(event.pos()), event.button())
+
+
 class QgsDockWidget(QDockWidget):
     """A dock that tells when it is closed and opened."""
 
