@@ -12,16 +12,19 @@ from ..core.messages import message
 from .layers import gdal_path
 
 WRITTEN = "crosstie", "written"
-"""Entry of the project: which layer was written from which. Properties of a layer would go with its style."""
+"""Entry of the project: which layer was written from which, by which registration; properties would go with a style."""
 
 
-def add_registered(path: Path, moving: QgsRasterLayer | None) -> QgsRasterLayer:
-    """Put the raster on top, styled as `moving`; one that the project has already is reloaded; main thread."""
+def add_registered(path: Path, moving: QgsRasterLayer | None, registration: str = "") -> QgsRasterLayer:
+    """Put the raster on top, styled as `moving`; one that the project has already is reloaded; main thread.
+
+    The project remembers both, and the id of the registration.
+    """
     known = _layer_of(path)
     if known is not None:
         known.dataProvider().reloadData()
         known.triggerRepaint()
-        _remember(known, moving)
+        _remember(known, moving, registration)
         return known
     layer = QgsRasterLayer(str(path), path.stem)
     if not layer.isValid():
@@ -30,16 +33,17 @@ def add_registered(path: Path, moving: QgsRasterLayer | None) -> QgsRasterLayer:
         _copy_style(moving, layer)
     QgsProject.instance().addMapLayer(layer, False)
     QgsProject.instance().layerTreeRoot().insertLayer(0, layer)
-    _remember(layer, moving)
+    _remember(layer, moving, registration)
     return layer
 
 
-def written_from(moving_id: str) -> set[str]:
-    """Return the ids of the rasters that `add_registered` added for a moving layer, also before the project was saved.
+def written_from(moving_id: str, registration: str | None = None) -> set[str]:
+    """Return the ids of the rasters that were added for a moving layer, by one registration or any, also long ago.
 
     What a project claims is only compared with its layers.
     """
-    claimed = set(QgsProject.instance().readListEntry(*WRITTEN)[0])
+    claims = (claim.rpartition(" ") for claim in QgsProject.instance().readListEntry(*WRITTEN)[0])
+    claimed = {pair for pair, _space, own in claims if registration in (None, own)}
     return {layer.id() for layer in _rasters() if layer.id() != moving_id and _pair(layer.id(), moving_id) in claimed}
 
 
@@ -61,14 +65,15 @@ def _layer_of(path: Path) -> QgsRasterLayer | None:
     return next((layer for layer in files if Path(gdal_path(layer)) == path), None)
 
 
-def _remember(layer: QgsRasterLayer, moving: QgsRasterLayer | None) -> None:
+def _remember(layer: QgsRasterLayer, moving: QgsRasterLayer | None, registration: str) -> None:
     """Let the project know, as long as both are in it, which layer was written from which."""
     if moving is None:
         return
     project = QgsProject.instance()
     known = project.readListEntry(*WRITTEN)[0]
-    kept = (pair for pair in known if all(project.mapLayer(layer_id) for layer_id in pair.split(" ")))
-    project.writeEntry(*WRITTEN, sorted({*kept, _pair(layer.id(), moving.id())}))
+    there = (claim for claim in known if all(project.mapLayer(layer_id) for layer_id in claim.split(" ")[:-1]))
+    kept = {claim for claim in there if not claim.startswith(f"{layer.id()} ")}
+    project.writeEntry(*WRITTEN, sorted({*kept, f"{_pair(layer.id(), moving.id())} {registration}"}))
 
 
 def _pair(written_id: str, moving_id: str) -> str:

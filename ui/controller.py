@@ -74,6 +74,7 @@ class Controller(QObject):
         keys = {**digit_keys(self.bar.press_number), Qt.Key.Key_H: self.shown.toggle}
         self._keys = SharedKeys([canvas, dock], keys, lambda: len(session.tie_points) > 0)
         self.keeping = Persistence(dock, session, self)
+        self.preview.registration = lambda: self.keeping.registrations.active
         self._links = [
             (dock.match_requested, self._on_match_requested),
             (dock.cancel_requested, self.cancel),
@@ -87,6 +88,7 @@ class Controller(QObject):
             (session.outcome_changed, self._on_outcome_changed),
             (session.outcome_changed, self._say_whose),
             (dock.pickers.changed, self._say_whose),
+            (self.keeping.registrations.changed, self.preview.refresh),
             (self.shown.failed, self._on_not_shown),
             (QgsProject.instance().layersWillBeRemoved, self._on_layers_will_be_removed),
             (QgsProject.instance().cleared, self._on_project_cleared),
@@ -428,7 +430,8 @@ class Controller(QObject):
     def _add(self, path: Path, notes: tuple[Text, ...]) -> None:
         """Put the written layer on top, say where it is, and offer what one does next."""
         try:
-            layer_id = add_registered(path, self._layer(self._session.moving_layer_id)).id()
+            moving = self._layer(self._session.moving_layer_id)
+            layer_id = add_registered(path, moving, self.keeping.registrations.active).id()
         except CrosstieError as error:
             self._dock.show_notice(Message(error.message, "error", error.details))
             return

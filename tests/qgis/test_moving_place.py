@@ -1,5 +1,7 @@
 """Clicks, marks, links and drags of the moving layer go where it is drawn: before, registered, swiped, held."""
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 from crosstie.core.geometry.accuracy import Accuracy
@@ -265,6 +267,16 @@ def test_what_was_written_from_another_layer_counts_for_nothing(preview, shown, 
     canvas.setLayers([written_from(whose)])
     canvas.mapCanvasRefreshed.emit()
     assert preview.is_before != counts and shown.moving.is_elsewhere == counts
+
+
+def test_what_was_written_from_another_registration_counts_for_nothing(preview, shown, canvas, written_from, session):
+    """It stays on the map when another registration of the project is taken up; there, nothing is registered yet."""
+    canvas.setLayers([written_from("moving")])
+    canvas.mapCanvasRefreshed.emit()
+    assert not preview.is_before and shown.moving.is_elsewhere
+    preview.registration = lambda: "another"
+    session.take(replace(session.outcome))
+    assert preview.is_before and not shown.moving.is_elsewhere
 
 
 def test_while_a_person_holds_the_layer_its_ends_are_in_their_hand(preview, shown, canvas, session):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import numpy as np
 from qgis.core import QgsProject
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
@@ -47,6 +49,8 @@ class Preview(QObject):
         self.shown, self.canvas, self.mode = shown, shown.canvas, OFF
         self._session, self._review = shown.session, shown.session.review
         self._amounts, self._flicks = dict(AMOUNTS), 0
+        self.registration: Callable[[], str] = lambda: ""
+        """Tells the id of the registration that is previewed."""
         self._held = ""
         self.item, self.tool = PreviewItem(self.canvas), SwipeTool(self.canvas)
         self.drag = QAction(self.tr("Drag on the map"), self)
@@ -54,14 +58,14 @@ class Preview(QObject):
         self._switch = ToolSwitch(self.canvas, self.tool, self.drag)
         self._aside = LayersAside(self.canvas)
         self._style = LayerStyle(self)
-        self._style.changed.connect(self._refresh)
+        self._style.changed.connect(self.refresh)
         self.shown.moving.is_drawn_at = self.item.covers
         self._delay = self._timer(DELAY_MS, self._ask, single=True)
         self._blinker = self._timer(700, self._on_blink)
         self.tool.dragged.connect(self.set_amount)
         self.tool.given_up.connect(self._switch.stop)
-        self._review.changed.connect(self._refresh)
-        self.canvas.mapCanvasRefreshed.connect(self._refresh)
+        self._review.changed.connect(self.refresh)
+        self.canvas.mapCanvasRefreshed.connect(self.refresh)
 
     @property
     def can_show(self) -> bool:
@@ -96,7 +100,7 @@ class Preview(QObject):
             self.item.show_image(None)
         self.drag.setChecked(mode == SWIPE and self.can_show)
         self._on_amount()
-        self._refresh()
+        self.refresh()
         self.changed.emit()
 
     def set_amount(self, amount: float) -> None:
@@ -104,7 +108,7 @@ class Preview(QObject):
         self._amounts[self.mode] = amount
         self._on_amount()
         if self.mode == EDGES:
-            self._refresh()
+            self.refresh()
         self.changed.emit()
 
     def flick(self, times: int) -> None:
@@ -116,15 +120,15 @@ class Preview(QObject):
         """Draw neither a picture nor this layer, which a person holds over the map; empty: nobody does any more."""
         if layer_id != self._held:
             self._held = layer_id
-            self._refresh()
+            self.refresh()
             self.changed.emit()
 
     def close_down(self) -> None:
         """Disconnect from canvas and review."""
         for timer in (self._delay, self._blinker):
             timer.stop()
-        self._review.changed.disconnect(self._refresh)
-        self.canvas.mapCanvasRefreshed.disconnect(self._refresh)
+        self._review.changed.disconnect(self.refresh)
+        self.canvas.mapCanvasRefreshed.disconnect(self.refresh)
         self._switch.close_down()
         self._aside.close_down()
         self._style.forget()
@@ -146,7 +150,7 @@ class Preview(QObject):
             if not self._flicks:
                 self.choose(OPACITY)
 
-    def _refresh(self) -> None:
+    def refresh(self) -> None:
         """Draw the picture again shortly after the last change; remove it where there is nothing to draw."""
         if not self.can_show:
             self.drag.setChecked(False)
@@ -167,16 +171,17 @@ class Preview(QObject):
             return {self._held}
         if not self.can_show or self.mode == OFF:
             return set()
-        return self._copies if self.mode == BEFORE else {self._session.moving_layer_id, *self._copies} - {""}
+        copies = self._copies()
+        return copies if self.mode == BEFORE else {self._session.moving_layer_id, *copies} - {""}
 
-    @property
-    def _copies(self) -> set[str]:
-        """Ids of the layers that were written from registrations of the moving layer."""
-        return written_from(self._session.moving_layer_id) - {self._session.reference_layer_id}
+    def _copies(self, registration: str | None = None) -> set[str]:
+        """Return the ids of the layers that were written from the moving layer, by one registration or any."""
+        return written_from(self._session.moving_layer_id, registration) - {self._session.reference_layer_id}
 
     def _shows_copy(self) -> bool:
-        """Return whether the map shows what was written from the registration."""
-        return any(layer.id() in self._copies for layer in self.canvas.layers())
+        """Return whether the map shows what was written from this registration."""
+        copies = self._copies(self.registration())
+        return any(layer.id() in copies for layer in self.canvas.layers())
 
     def _ask(self) -> None:
         """Request the picture in device pixels, of which there may be several per pixel of the canvas."""
