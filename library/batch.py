@@ -36,8 +36,6 @@ def batch(
     accept_review: bool = False,
     rasters: bool = True,
     overwrite: bool = False,
-    scheduler: str = "",
-    sources: str = "",
     **options: Any,
 ) -> list[dict]:
     """Match many pairs and write their registered rasters and operations into a folder; return one row for each.
@@ -45,10 +43,10 @@ def batch(
     The same as `crosstie batch`: pairs that an earlier call has done with the same files and options are not done
     again, and `results.jsonl` in the folder has all rows. `jobs`: processes (a script that asks for several keeps its
     own work under `if __name__ == "__main__"`). `accept_review`: write rasters that need a look, too. `rasters`: False
-    for operations alone. `scheduler`: the address of a Dask cluster, instead of `jobs`. `sources`: where relative paths
-    of `pairs` begin, also in an object store (`/vsis3/bucket`). `options`: those of `match`, `progress` among them, for
-    all pairs that have none of their own, and `resampling`, `grid`, `cut=True` (as for `register`), `reports=True` and
-    `reviews=True` (each match saved for a review in QGIS).
+    for operations alone. `options`: those of `match`, `progress` among them, for all pairs that have none of their own,
+    and `resampling`, `grid`, `cut=True` (as for `register`), `reports=True` and `reviews=True` (each match saved for a
+    review in QGIS), `scheduler` (the address of a Dask cluster, instead of `jobs`) and `sources` (where relative paths
+    of `pairs` begin, also in an object store: `/vsis3/bucket`).
 
     A pair that fails is a row with the verdict `error`. Raises CrosstieError, before any work, where the list or the
     folder cannot be used.
@@ -56,6 +54,7 @@ def batch(
     progress = options.pop("progress", None)
     how = {"resampling": options.pop("resampling", "auto"), "grid": options.pop("grid", "reference")}
     how.update({name: options.pop(name, False) for name in ("cut", "reports", "reviews")})
+    scheduler, sources = (options.pop(name, "") for name in ("scheduler", "sources"))
     how.update(accept_review=accept_review, no_rasters=not rasters, sources=sources)
     place, how = _made(folder), {**texts(options), **how}
     path = _as_file(pairs, place)

@@ -55,11 +55,6 @@ def stack(
     jobs: int = 1,
     rasters: bool = True,
     overwrite: bool = False,
-    resampling: str = "auto",
-    cover: str = ALL,
-    t_srs: Any = None,
-    tr: Sequence[float] | None = None,
-    te: Sequence[float] | None = None,
     **options: Any,
 ) -> Stacked:
     """Register rasters of one place with each other, all at once, and write them on one shared grid.
@@ -68,15 +63,17 @@ def stack(
     `sources`: paths, since the pairs are matched as a batch; a CSV has the column raster and, if wanted, id, date and
     look. `reference`: the raster that stays in its place; the best connected one where none is named. `pairs_each`:
     pairs that a raster takes part in. `jobs`: processes (as for `batch`). `rasters`: False for operations and the
-    report alone. `cover`: `all`, or `common` for what all rasters show. `t_srs`, `tr`, `te`: another CRS, pixel size
-    (x, y) and extent (xmin, ymin, xmax, ymax) than the reference's. `options`: those of `match`, `progress` among them.
+    report alone. `options`: those of `match`, `progress` among them, and of the shared grid: `resampling`; `cover`,
+    `all` or `common` for what all rasters show; `t_srs`, `tr`, `te`, another CRS, pixel size (x, y) and extent (xmin,
+    ymin, xmax, ymax) than the reference's.
 
     A raster that cannot be tied to the others is in `left_out`, with the reason in `notes`. Raises CrosstieError where
     nothing can be matched or written.
     """
     progress = options.pop("progress", None)
     named = [sources] if isinstance(sources, (str, os.PathLike)) else list(sources)
-    grid = _grid(t_srs, tr, te)
+    grid = _grid(*(options.pop(name, None) for name in ("t_srs", "tr", "te")))
+    resampling, cover = options.pop("resampling", "auto"), options.pop("cover", ALL)
     job = StackJob(
         tuple(members_of([os.fspath(source) for source in named])), Path(folder), texts(options), os.fspath(reference),
         pairs_each, cover, grid, resampling, rasters, overwrite,
