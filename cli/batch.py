@@ -6,7 +6,6 @@ import os
 import sys
 import time
 from contextlib import closing
-from functools import partial
 from pathlib import Path
 
 from ..core.errors import CrosstieError
@@ -16,8 +15,7 @@ from ..services.batch.command import Record
 from ..services.batch.crew import crew_of
 from ..services.batch.outputs import RESULTS
 from ..services.batch.queue import Pair, finished, read_pairs, unused_columns
-from ..services.batch.run import Stopped, run_batch
-from ..services.batch.workers import register_in_worker
+from ..services.batch.run import register_pairs
 from .arguments import add_options, options_of, raw_text
 from .interrupt import heard
 
@@ -88,19 +86,18 @@ def _run(pairs: list[Pair], folder: Path, chosen) -> int:
     counts, missing, start = {}, 0, time.perf_counter()
     options = {name: value for name, value in _options(chosen).items() if value}
     record = Record(os.path.abspath(chosen.pairs), options, chosen.jobs, chosen.scheduler)  # noqa: PTH100
-    stopped = Stopped(str(folder), heard)
-    work = partial(register_in_worker, is_cancelled=stopped)
-    with crew_of(chosen.jobs, chosen.scheduler) as crew:
-        run = run_batch(pairs, folder, record, work, crew, stopped, _warn)
-        with closing(run) as rows:
-            for number, row in enumerate(rows, 1):
-                counts[row["verdict"]] = counts.get(row["verdict"], 0) + 1
-                is_written = "operation" in row
-                missing += not is_written
-                if sys.stderr.isatty():
-                    print(f"\r{number}/{len(pairs)} {row['id']:<30} {row['verdict']:<10}", end="", file=sys.stderr)
-                if not is_written:
-                    print(f"{row['id']}: {row['verdict']}. {row.get('reason', '')}", file=sys.stderr)
+    with (
+        crew_of(chosen.jobs, chosen.scheduler) as crew,
+        closing(register_pairs(pairs, folder, record, crew, _warn, heard)) as rows,
+    ):
+        for number, row in enumerate(rows, 1):
+            counts[row["verdict"]] = counts.get(row["verdict"], 0) + 1
+            is_written = "operation" in row
+            missing += not is_written
+            if sys.stderr.isatty():
+                print(f"\r{number}/{len(pairs)} {row['id']:<30} {row['verdict']:<10}", end="", file=sys.stderr)
+            if not is_written:
+                print(f"{row['id']}: {row['verdict']}. {row.get('reason', '')}", file=sys.stderr)
     told = ", ".join(f"{count} {verdict}" for verdict, count in sorted(counts.items()))
     print(f"{len(pairs)} pairs in {time.perf_counter() - start:.0f} s: {told}. Results: {folder / RESULTS}")
     return int(missing > 0)

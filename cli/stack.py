@@ -5,7 +5,6 @@ from __future__ import annotations
 import argparse
 import sys
 from collections.abc import Generator
-from contextlib import closing
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -18,8 +17,7 @@ from ..core.stack.shared_grid import ALL, COVERS
 from ..services.batch.command import Record
 from ..services.batch.crew import Crew, crew_of
 from ..services.batch.queue import Pair
-from ..services.batch.run import Stopped, run_batch
-from ..services.batch.workers import register_in_worker
+from ..services.batch.run import register_pairs
 from ..services.stack.listing import members_of
 from ..services.stack.run import Done, StackJob, run_stack
 from ..services.stack.writing import PAGE
@@ -92,11 +90,8 @@ def main(chosen) -> int:
 
 def _rows(chosen, crew: Crew, pairs: list[Pair], folder: Path, record: Record) -> Generator[dict, None, None]:
     """Yield the rows of the pairs' batch."""
-    stopped = Stopped(str(folder), heard)
-    work = partial(register_in_worker, is_cancelled=stopped)
     record = replace(record, jobs=chosen.jobs, scheduler=chosen.scheduler)
-    with closing(run_batch(pairs, folder, record, work, crew, stopped, _warn)) as rows:
-        yield from rows
+    return register_pairs(pairs, folder, record, crew, _warn, heard)
 
 
 def _told(done: Done, folder: Path) -> int:

@@ -7,7 +7,6 @@ import json
 import os
 import warnings
 from collections.abc import Iterable, Mapping
-from functools import partial
 from pathlib import Path
 from typing import Any, Union
 
@@ -17,8 +16,7 @@ from ..core.raster.atomic import replacing
 from ..services.batch.command import Record
 from ..services.batch.crew import crew_of
 from ..services.batch.queue import read_pairs
-from ..services.batch.run import Stopped, run_batch
-from ..services.batch.workers import register_in_worker
+from ..services.batch.run import register_pairs
 from .options import texts
 
 LIST = "crosstie-pairs.csv"
@@ -60,12 +58,10 @@ def batch(
     path = _as_file(pairs, place)
     listed = read_pairs(path, str(place), how, overwrite)
     record = Record(path, {name: value for name, value in how.items() if value}, jobs, scheduler)
-    stopped = Stopped(str(place))
-    work = partial(register_in_worker, is_cancelled=stopped)
     rows: list[dict] = []
     try:
         with crew_of(jobs, scheduler) as crew:
-            for row in run_batch(listed, place, record, work, crew, stopped, _warn):
+            for row in register_pairs(listed, place, record, crew, warn):
                 rows.append(json.loads(json.dumps(row, default=str)))
                 if progress is not None:
                     progress(row["id"], len(rows) / len(listed))
@@ -74,7 +70,8 @@ def batch(
     return rows
 
 
-def _warn(error: CrosstieError) -> None:
+def warn(error: CrosstieError) -> None:
+    """Warn of what could not be written beside the results."""
     warnings.warn(str(error), stacklevel=2)
 
 

@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import os
-import warnings
 from collections.abc import Iterable, Iterator, Sequence
-from contextlib import closing
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
@@ -18,10 +16,10 @@ from ..core.stack.shared_grid import ALL
 from ..services.batch.command import Record
 from ..services.batch.crew import Crew, crew_of
 from ..services.batch.queue import Pair
-from ..services.batch.run import Stopped, run_batch
-from ..services.batch.workers import register_in_worker
+from ..services.batch.run import register_pairs
 from ..services.stack.listing import members_of
 from ..services.stack.run import StackJob, run_stack
+from .batch import warn
 from .calls import told
 from .options import texts
 from .rasters import wkt_of
@@ -95,11 +93,4 @@ def _grid(t_srs: Any, tr: Sequence[float] | None, te: Sequence[float] | None) ->
 
 def _rows(crew: Crew, jobs: int, pairs: list[Pair], folder: Path, record: Record) -> Iterator[dict]:
     """Yield the rows of the pairs' batch."""
-    stopped = Stopped(str(folder))
-    work = partial(register_in_worker, is_cancelled=stopped)
-    with closing(run_batch(pairs, folder, replace(record, jobs=jobs), work, crew, stopped, _warn)) as rows:
-        yield from rows
-
-
-def _warn(error: CrosstieError) -> None:
-    warnings.warn(str(error), stacklevel=2)
+    return register_pairs(pairs, folder, replace(record, jobs=jobs), crew, warn)

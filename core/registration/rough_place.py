@@ -9,7 +9,6 @@ import numpy as np
 from ..crs import reproject
 from ..errors import CrosstieError
 from ..geometry import frames
-from ..geometry.longitudes import along
 from ..matching import NATIVE, Prior
 from ..messages import Text, message
 from ..raster.georeference import Georeference
@@ -40,7 +39,7 @@ def place_of(near: Near, reference: Raster) -> tuple[np.ndarray, float]:
     xy = np.array([near.xy], float)
     if near.crs_wkt and reference.crs_wkt:
         xy = reproject(xy, near.crs_wkt, reference.crs_wkt)
-    there = georeference.to_pixel(along(xy, georeference.turn)[0] if georeference.turn else xy)[0]
+    there = georeference.to_pixel(xy)[0]
     radius_px = near.radius_m / _pixel_side(reference, georeference)
     beyond = np.maximum(np.maximum(-there, there - (reference.width, reference.height)), 0)
     if not np.isfinite(there).all() or not math.isfinite(radius_px) or float(np.hypot(*beyond)) > radius_px:

@@ -66,7 +66,7 @@ def corners_on(sheet: Sheet, reference: Raster) -> np.ndarray:
     xy = np.array(sheet.corners, float)
     if sheet.crs_wkt and reference.crs_wkt:
         xy = reproject(xy, sheet.crs_wkt, reference.crs_wkt)
-    placed = georeference.to_pixel(along(xy, georeference.turn)[0] if georeference.turn else xy)
+    placed = georeference.to_pixel(along(xy, georeference.turn)[0])
     hull = convex_hull(placed)
     if not np.isfinite(placed).all() or hull.Area() < LEAST_AREA_PX:
         raise CrosstieError(

@@ -90,12 +90,10 @@ class _Search:
 
     def _closer(self, found: list[Candidate]) -> list[Candidate]:
         """Return the best places after a closer look, best first."""
-        close, keep = _Close(self.a, self.indexed, self.moving), LOOKED_AT
-        for step, less in zip(CLOSE, (CLOSER, CLOSER)):
-            found = self._distinct(found, keep)
-            found = refine(close, found, CLOSE_SIDE, (step,), self.is_cancelled)
-            keep = less
-        return self._distinct(found, keep)
+        close = _Close(self.a, self.indexed, self.moving)
+        for step, keep in zip(CLOSE, (LOOKED_AT, CLOSER)):
+            found = refine(close, self._distinct(found, keep), CLOSE_SIDE, (step,), self.is_cancelled)
+        return self._distinct(found, CLOSER)
 
     def _distinct(self, found: list[Candidate], keep: int) -> list[Candidate]:
         """Return the strongest places that are apart from each other by a share of the smallest size."""

@@ -9,6 +9,7 @@ import time
 from collections.abc import Callable, Generator, Iterable, Iterator
 from contextlib import closing
 from dataclasses import dataclass
+from functools import partial
 from itertools import islice
 from pathlib import Path
 
@@ -22,6 +23,7 @@ from .index import Index
 from .outputs import INDEX, RESULTS, one_batch
 from .queue import Pair, run_pairs
 from .result_lines import Lines
+from .workers import register_in_worker
 
 UNDER_WAY = "crosstie-under-way.json"
 """While a batch runs: its process and the ids of the pairs at work."""
@@ -58,6 +60,20 @@ def run_batch(
             failed = index.flush()
             if failed is not None:
                 warn(failed)
+
+
+def register_pairs(
+    pairs: list[Pair],
+    folder: Path,
+    record: Record,
+    crew: Crew,
+    warn: Callable[[CrosstieError], None],
+    is_cancelled: IsCancelled = never,
+) -> Generator[dict, None, None]:
+    """Yield what `run_batch` does where a crew registers the pairs, until somebody asks the folder's batch to end."""
+    stopped = Stopped(str(folder), is_cancelled)
+    work = partial(register_in_worker, is_cancelled=stopped)
+    return run_batch(pairs, folder, record, work, crew, stopped, warn)
 
 
 @dataclass

@@ -1,5 +1,6 @@
 """The ring without QGIS: whatever asks for it fails, unless pytest-qgis (left out by `make test`) has brought it."""
 
+import importlib
 import sys
 
 if "qgis" not in sys.modules:
@@ -101,3 +102,17 @@ def _write(path, array, geotransform=None, crs="", nodata=None, gcps=None, rpc=N
         band.WriteArray(plane)
     data = None
     return RasterSource(str(path), **source)
+
+
+@pytest.fixture
+def importable(tmp_path, monkeypatch):
+    """importable(name, text): a module of `tmp_path/code`, which workers can import by name."""
+
+    def make(name, text):
+        (tmp_path / "code").mkdir()
+        (tmp_path / "code" / f"{name}.py").write_text(text)
+        monkeypatch.syspath_prepend(str(tmp_path / "code"))
+        sys.modules.pop(name, None)
+        return importlib.import_module(name)
+
+    return make

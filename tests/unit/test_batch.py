@@ -44,16 +44,9 @@ def work(pair):
 
 
 @pytest.fixture
-def work(tmp_path, monkeypatch):
+def work(importable):
     """A function that workers can import by name."""
-    folder = tmp_path / "code"
-    folder.mkdir()
-    (folder / "batch_work.py").write_text(WORK)
-    monkeypatch.syspath_prepend(str(folder))
-    sys.modules.pop("batch_work", None)
-    import batch_work
-
-    return batch_work.work
+    return importable("batch_work", WORK).work
 
 
 def pair_list(tmp_path, count, **options):

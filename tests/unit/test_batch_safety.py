@@ -121,7 +121,7 @@ def test_lists_of_spreadsheets_in_any_language_are_read(tmp_path, separator):
 
 
 def test_columns_that_mean_nothing_are_said(tmp_path, capsys, monkeypatch):
-    monkeypatch.setattr("crosstie.cli.batch.run_batch", lambda *_: (row for row in ()))
+    monkeypatch.setattr("crosstie.cli.batch.register_pairs", lambda *_: (row for row in ()))
     (tmp_path / "pairs.csv").write_text("moving,reference,moving_band,note,seed\nm.tif,r.tif,3,x,1\n")
     assert main(["batch", str(tmp_path / "pairs.csv"), "--folder", str(tmp_path / "out")]) == 0
     assert "no option is called moving_band, note: not used" in capsys.readouterr().err

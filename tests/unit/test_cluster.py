@@ -38,16 +38,9 @@ def work(pair):
 
 
 @pytest.fixture
-def work(tmp_path, monkeypatch):
+def work(importable):
     """A function that workers can import by name."""
-    folder = tmp_path / "code"
-    folder.mkdir()
-    (folder / "cluster_work.py").write_text(WORK)
-    monkeypatch.syspath_prepend(str(folder))
-    sys.modules.pop("cluster_work", None)
-    import cluster_work
-
-    return cluster_work.work
+    return importable("cluster_work", WORK).work
 
 
 def pair_list(tmp_path, count):
