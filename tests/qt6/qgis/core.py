@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import copy
 import enum
 import re
 import tempfile
@@ -195,7 +196,10 @@ class QgsCoordinateReferenceSystem:
         return self.reference.ExportToWkt(["FORMAT=WKT2_2019"]) if self.isValid() else ""
 
     def mapUnits(self):
-        return "degrees" if self.isGeographic() else "meters"
+        units = QgsUnitTypes.DistanceUnit
+        if not self.isValid():
+            return units.DistanceUnknownUnit
+        return units.DistanceDegrees if self.isGeographic() else units.DistanceMeters
 
     def __eq__(self, other):
         if not isinstance(other, QgsCoordinateReferenceSystem) or self.isValid() != other.isValid():
@@ -577,7 +581,16 @@ class _Provider:
 
 class _Renderer:
     def __init__(self, bands):
-        self._used, self._alpha = list(range(1, min(bands, 3) + 1)), -1
+        self._used, self._alpha, self._opacity = list(range(1, min(bands, 3) + 1)), -1, 1.0
+
+    def clone(self):
+        return copy.copy(self)
+
+    def opacity(self):
+        return self._opacity
+
+    def setOpacity(self, share):
+        self._opacity = share
 
     def usesBands(self):
         return self._used
@@ -704,6 +717,7 @@ class QgsRasterLayer(QgsMapLayer):
     def clone(self):
         other = QgsRasterLayer(self._source, self._name, self._provider)
         other.setCrs(self._crs)
+        other._renderer = self._renderer and self._renderer.clone()
         return other
 
     def setDataSource(self, source, name, provider="gdal", *_more):
@@ -1167,15 +1181,20 @@ class _Registry(QObject):
 
 
 class QgsUnitTypes:
-    """Names of units."""
+    """Names of units, and how long they are."""
+
+    class DistanceUnit(enum.Enum):
+        """Units of maps, by their length in metres."""
+
+        DistanceMeters, DistanceDegrees, DistanceUnknownUnit = 1.0, 111319.49, None
 
     @staticmethod
-    def toAbbreviatedString(unit):
-        return {"meters": "m", "degrees": "deg"}.get(unit, "")
+    def fromUnitToUnitFactor(unit, other):
+        return unit.value / other.value if unit.value and other.value else 1.0
 
-    @staticmethod
-    def toString(unit):
-        return str(unit)
+    @classmethod
+    def toAbbreviatedString(cls, unit):
+        return {cls.DistanceUnit.DistanceMeters: "m", cls.DistanceUnit.DistanceDegrees: "deg"}.get(unit, "")
 
 
 class QgsMapToPixel:
