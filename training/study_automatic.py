@@ -16,7 +16,7 @@ import argparse
 import itertools
 import json
 import sys
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
@@ -26,13 +26,10 @@ from ..core.outcome import REJECTED
 from ..core.registration.cross_check import (
     ALL,
     EXACT_PX,
-    SPARSE,
-    WORTH,
     MatcherCandidate,
     choose,
     compared,
     last_level,
-    lowered,
 )
 from ..core.registration.footprint import footprint
 from ..core.registration.hypotheses import best_found
@@ -51,34 +48,27 @@ FIRST = "structural"
 GROUPS = (("dgim",), ("cstf",), ("dgim", "cstf"))
 EXACTS_PX = (0.0, 0.6, 0.8, 1.0, 1.3, 1.6, np.inf)
 WORTHS = (0.0, 0.05, 0.1, 0.2, 1.0)
-ENOUGHS = (0.0, 0.03, 0.05, 0.08, 1.0)
 FOLDS = 5
 
 
 @dataclass(frozen=True)
 class Rule:
-    """Whom Automatic asks, from which left-out error of structure on, by how much one alone must be better, and what
-    share few points of the others must save for them to look at the usual distance (0: they always do)."""
+    """Whom Automatic asks, from which left-out error of structure on, and by how much one alone must be better."""
 
     group: tuple[str, ...]
     exact_px: float
     worth: float
-    enough: float = 0.0
 
     def __str__(self) -> str:
         if self.exact_px == np.inf:
             return "structure alone"
-        closer = f", more points from {100 * self.enough:.0f} % on" if self.enough else ""
-        return f"{' and '.join(self.group)} from {self.exact_px:g} px on, one alone by {100 * self.worth:.0f} %{closer}"
+        return f"{' and '.join(self.group)} from {self.exact_px:g} px on, one alone by {100 * self.worth:.0f} %"
 
     def error(self, row: dict) -> float:
         """Return the error, px, that a measured pair would have had."""
         candidates = row.get("groups", {}).get("+".join(self.group))
         if candidates is None or row["prediction"] < self.exact_px:
             return row["error"]
-        few = row.get("few", {}).get("+".join(self.group), {})
-        if self.enough and len(few) > 1 and lowered(_judged(few), FIRST) < self.enough:
-            candidates = few
         if len(candidates) == 1:
             return row["error"]
         best = choose(_judged(candidates))
@@ -92,9 +82,9 @@ def _judged(candidates: dict[str, dict]) -> dict[str, MatcherCandidate]:
 
 RULES = [
     Rule(GROUPS[0], np.inf, 0.0),
-    *(Rule(*parts) for parts in itertools.product(GROUPS, EXACTS_PX[:-1], WORTHS, ENOUGHS)),
+    *(Rule(*parts) for parts in itertools.product(GROUPS, EXACTS_PX[:-1], WORTHS)),
 ]
-NOW, BEFORE = Rule(find("auto").others, EXACT_PX, 0.0, WORTH), Rule(("cstf",), 0.8, 0.0)
+NOW, BEFORE = Rule(find("auto").others, EXACT_PX, 0.0), Rule(("cstf",), 0.8, 0.0)
 """What Automatic does, and what it did until 30 November 2026."""
 
 
@@ -119,16 +109,14 @@ def row_of(pair: dict, folder: Path, matchers: dict) -> dict:
         row["prediction"] = before.prediction_level_px
         window, level = footprint(images, before.transform, extent), last_level(images, before)
         others = {name: matchers[name] for group in GROUPS for name in group}
-        for told, spacing in (("few", SPARSE), ("groups", 1.0)):
-            seen = replace(level, spacing_px=spacing * level.spacing_px)
-            tables = {
-                name: match_level(run.with_matcher(matcher), before.transform, window, seen)
-                for name, matcher in others.items()
-            }
-            row[told] = {
-                "+".join(group): _told(compared(run, before, {name: tables[name] for name in group}, level), error)
-                for group in GROUPS
-            }
+        tables = {
+            name: match_level(run.with_matcher(matcher), before.transform, window, level)
+            for name, matcher in others.items()
+        }
+        row["groups"] = {
+            "+".join(group): _told(compared(run, before, {name: tables[name] for name in group}, level), error)
+            for group in GROUPS
+        }
     return row
 
 

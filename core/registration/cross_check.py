@@ -26,9 +26,6 @@ ALL = "all"
 EXACT_PX = 1.0
 """If left-out areas are predicted this well, in pixels of the level, no other matcher is used: chosen in
 folds over scenes (docs/studies/automatic.md)."""
-SPARSE, WORTH = 2.0, 0.05
-"""Others first look for tie points this many times as far apart; if those lower the left-out error by this share, they
-look again at the usual distance."""
 
 
 @dataclass(frozen=True)
@@ -57,19 +54,15 @@ def cross_check(
     """Match the finest level again with each of `others`; keep one's points or all, whichever predict best.
 
     All are compared by how well they predict areas left out of their fits, on the points of all matchers.
-    If the first one's points predict those well enough, no other matcher is run; where a few points of the others show
-    that they are hardly better, those are enough. None if the others find too little for a comparison.
+    If the first one's points predict those well enough, no other matcher is run. None if the others find too little for
+    a comparison.
     """
     before, first = trial.refined, run.matcher
     if before.prediction_level_px < EXACT_PX:
         return CrossCheck(replace(before, why=joined([before.why, _not_asked(first)])), first, {})
     level = last_level(run.pair, before)
-    window = footprint(run.pair, before.transform, search_window)
-    for part, spacing in ((run.part(0, 0.3), SPARSE), (run.part(0.3, 1), 1.0)):
-        tables = _seen(part, before, window, replace(level, spacing_px=spacing * level.spacing_px), others)
-        candidates = compared(run, before, tables, level)
-        if len(candidates) > 1 and lowered(candidates, first.name) < WORTH:
-            break
+    tables = _seen(run, before, footprint(run.pair, before.transform, search_window), level, others)
+    candidates = compared(run, before, tables, level)
     if len(candidates) == 1:
         return None
     kept = choose(candidates)
@@ -91,11 +84,6 @@ def _seen(run: RunContext, before: Refined, window, level: Level, matchers: Sequ
         run.progress(message("Looking again with another matcher"), number / len(matchers))
         tables[matcher.name] = match_level(run.with_matcher(matcher), before.transform, window, level)
     return tables
-
-
-def lowered(candidates: dict[str, MatcherCandidate], first: str) -> float:
-    """Return by what share the best candidate's left-out error is lower than that of the first matcher's."""
-    return gained(candidates[choose(candidates)].left_out_level_px, candidates[first].left_out_level_px)
 
 
 def last_level(pair: ImagePair, before: Refined) -> Level:

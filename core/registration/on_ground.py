@@ -37,6 +37,16 @@ def on_ground(run: RunContext, search_window: SearchWindow, trial: Trial) -> Tri
     if trial.refined.wide is None or not isinstance(trial.refined.transform, MatrixTransform):
         return trial
     apart = _held_apart(run, trial.refined)
+    if apart is not trial.refined:
+        told = _told(run, search_window, trial, apart)
+        if told.ground is not None and told.ground.is_shown:
+            return told
+        # Points that scatter seem to be held apart, too.
+    return _told(run, search_window, trial, trial.refined)
+
+
+def _told(run: RunContext, search_window: SearchWindow, trial: Trial, apart: Refined) -> Trial:
+    """Return the trial as `on_ground` does; `apart`: its registration, or one that holds apart what that mixes."""
     shift, clouds = _seen(run, search_window, apart)
     refined = _with_those_at(run, search_window, apart, shift)
     mixed = apart is not trial.refined

@@ -100,7 +100,7 @@ class Pattern:
     @property
     def slips(self) -> bool:
         """Whether the registration may be in one row here and in the next there: no shift would be its rival then."""
-        return self.repeats and self.skew_px > SLIPS * self.least_px
+        return self.repeats and math.isfinite(self.period_px) and self.skew_px > SLIPS * self.least_px
 
     @property
     def doubtful(self) -> bool:
@@ -151,7 +151,8 @@ def repeated_pattern(run: RunContext, search_window: SearchWindow, refined: Refi
     expected = Expected.of(run, search_window, transform)
     found = _compared(*aligned.edges, lambda shifts: expected.allows(frames.shifts(shifts * step)))
     rivals = [replace(rival, shift_px=rival.shift_px * step) for rival in found]
-    if rivals and (expected.is_open or expected.denied):
+    # What looks alike along a straight line alone has no rows that could fit across.
+    if rivals and math.isfinite(period) and (expected.is_open or expected.denied):
         run.check()
         rivals += _turned(aligned, expected, run.pair.moving.is_turned_over)
     skew = skew_px(run.pair, transform)

@@ -5,8 +5,9 @@ from types import SimpleNamespace
 import numpy as np
 import pytest
 from crosstie.core.geometry import frames
-from crosstie.core.geometry.matrix import Shift
+from crosstie.core.geometry.matrix import Shift, Similarity
 from crosstie.core.matching import TilePoints, WorkingImage
+from crosstie.core.registration import on_ground as on_ground_room
 from crosstie.core.registration.alignment import clouds
 from crosstie.core.registration.alignment.aligned import Aligned
 from crosstie.core.registration.alignment.areas import areas_of
@@ -190,3 +191,24 @@ def test_a_registration_of_clouds_is_put_on_the_ground(raster):
     assert trial.ground.known
     np.testing.assert_allclose(trial.ground.lean_px, np.linalg.norm(by), atol=1.5)
     np.testing.assert_allclose(trial.refined.transform.forward(np.zeros((1, 2)))[0], (0, 0), atol=1)
+
+
+class Scattered(Grid):
+    """A matcher whose points lie here by chance, and there."""
+
+    def match(self, reference, moving, context):
+        found = super().match(reference, moving, context)
+        aside = np.random.default_rng(0).random(len(found.confidence)) < 0.35
+        return TilePoints(found.moving_xy + aside[:, None] * np.array([5.0, 0.0]), found.reference_xy, found.confidence)
+
+
+def test_what_seems_held_apart_leaves_the_registration_where_the_images_show_no_area_of_either(raster, monkeypatch):
+    pictures = [np.uint8(np.clip(90 + 40 * texture(seed), 1, 255))[32:-32, 32:-32] for seed in (1, 2)]
+    written = [raster(picture, name=name) for picture, name in zip(pictures, ("reference.tif", "moving.tif"))]
+    monkeypatch.setattr(on_ground_room, "unmixed", lambda *_: Similarity.of(frames.shift(1, 0)))
+    with ImagePair(MatchRequest(written[1], written[0])) as pair:
+        run = RunContext(pair, Scattered())
+        window = SimpleNamespace(window=(0.0, 0.0, *map(float, pair.reference_size)))
+        refined = refine(run, Shift.of(np.eye(3)), window.window, [Level(1.0, 8.0, 16.0, ("shift",))])
+        trial = on_ground(run, window, Trial(None, refined, refined))
+    assert trial.refined.transform is refined.transform

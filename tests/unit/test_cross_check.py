@@ -25,11 +25,10 @@ class Noisy(pipeline.Correlator):
 
     def __init__(self, name, noise_px, seed=0):
         self.name, self.noise_px, self.seed, self.calls = name, noise_px, seed, 0
-        self.spacings_px, self.light = [], []
+        self.light = []
 
     def match(self, reference, moving, context):
         self.calls += 1
-        self.spacings_px.append(context.spacing_px)
         self.light.append(context.light)
         found = super().match(reference, moving, context)
         rng = np.random.default_rng((self.seed, self.calls))
@@ -84,19 +83,15 @@ def test_exact_points_replace_noisy_ones_or_join_them(rasters, lenient):
     assert outcome.numbers["agreement_exact"] > 0.8
 
 
-@pytest.mark.parametrize(("worth", "distances"), [(-1.0, 2), (1.0, 1)])
-def test_a_second_matcher_looks_closer_where_its_few_points_help(rasters, lenient, monkeypatch, worth, distances):
-    monkeypatch.setattr(cross_check, "WORTH", worth)
+def test_quick_looks_of_a_second_matcher_are_enough(rasters, lenient):
     first, second = Noisy("rough", 0.9), Noisy("exact", 0.0)
     run(rasters, first, second)
-    assert len(set(second.spacings_px)) == distances and second.spacings_px == sorted(second.spacings_px, reverse=True)
-    assert set(second.light) == {True} and set(first.light) == {False}, "quick looks are enough"
+    assert set(second.light) == {True} and set(first.light) == {False}
 
 
 def test_a_worse_second_matcher_changes_nothing(rasters, always):
     rough = Noisy("rough", 2.5)
     outcome, alone = run(rasters, Noisy("exact", 0.0), rough), run(rasters, Noisy("exact", 0.0), None)
-    assert len(set(rough.spacings_px)) == 1, "a few of its points show that it does not help"
     assert origins(outcome) <= {"exact", "rough"}
     assert pipeline.error(outcome) < pipeline.error(alone) + 0.3
     assert outcome.verdict == alone.verdict and outcome.probability == alone.probability

@@ -206,6 +206,14 @@ def test_most_points_stand_where_no_area_speaks_against_them():
     assert not read_ground([replace(a, support=0.5) for a in alike], TOLERANCE).known
 
 
+@pytest.mark.parametrize(("share", "width", "stands"), [(0.3, 0.2, True), (0.4, 0.2, False), (0.3, 0.5, False)])
+def test_two_thirds_of_the_points_are_enough_where_the_images_show_neither_in_an_area(share, width, stands):
+    xy = lattice()
+    label = (np.arange(len(xy)) % 10 < 10 * share).astype(int)
+    several = [replace(a, connected=width, extent=width) for a in found(xy, offsets(xy, [(0, 0), LEAN], label))]
+    assert (read_ground(several, TOLERANCE) is None) == stands
+
+
 def test_a_smooth_wave_is_a_distortion():
     xy = lattice()
     wave = 9 * np.sin(2 * np.pi * xy[:, :1] / 380) * [1.0, 0.3]

@@ -1,5 +1,6 @@
 """Patterns that repeat: what tells one repetition from the next, and what does not."""
 
+from dataclasses import replace
 from types import SimpleNamespace
 
 import numpy as np
@@ -122,6 +123,19 @@ def test_rows_without_trees_look_alike_along_themselves(pattern_of):
         for n in (1, 2)
     ]
     assert pattern_of(rows[0], crop(rows[1])).doubtful
+
+
+def test_along_a_wall_nothing_could_be_turned_or_slip(pattern_of):
+    """What is alike along one line has no rows, so that only places along it are its rivals."""
+    y, x = np.mgrid[:SIDE, :SIDE]
+    wall = 120 + 80 * (np.abs(x - 60) < 2) * (0.85 + 0.15 * np.sin(y / 2))
+    dates = [wall + 0.4 * np.random.default_rng(n).standard_normal(x.shape) for n in (1, 2)]
+    found = pattern_of(dates[0], crop(dates[1]))
+    assert np.isnan(found.period_px)
+    assert all(rival.turned is None for rival in found.rivals)
+    assert found.repeats, "anywhere along it"
+    assert not replace(found, skew_px=50.0).slips
+    assert replace(found, skew_px=50.0, period_px=9.0).slips
 
 
 def town(seed, date, block=30, street=4):

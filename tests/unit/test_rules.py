@@ -38,19 +38,8 @@ def test_a_rule_asks_only_where_structure_predicts_badly_and_keeps_what_predicts
     assert rule.error(row(0, 3.0, dict.fromkeys(GROUPS, 1.0), left_out=2.5)) == 3.0
     assert study_automatic.Rule(("dgim",), np.inf, 0.1).error(asked) == 3.0
     assert study_automatic.Rule(("dgim",), 1.0, 0.1).error({"error": None, "verdict": "rejected"}) is None
-
-
-def test_a_few_points_that_save_little_are_enough():
-    seen = row(0, 3.0, dict.fromkeys(GROUPS, 1.0))
-    few = {
-        name: {"structural": {"left_out": 2.0, "error": 3.0}, "all": {"left_out": 1.96, "error": 2.5}}
-        for name in GROUPS
-    }
-    rule = study_automatic.Rule(("cstf",), 1.0, 0.0, enough=0.05)
-    assert rule.error({**seen, "few": few}) == 2.5
-    few["cstf"]["all"]["left_out"] = 1.8
-    assert rule.error({**seen, "few": few}) == 1.0
-    assert rule.error({**seen, "few": {"cstf": {"structural": {"left_out": float("nan"), "error": 3.0}}}}) == 1.0
+    alone = {**asked, "groups": {"dgim": {"structural": {"left_out": float("nan"), "error": 3.0}}}}
+    assert rule.error(alone) == 3.0, "the others found nothing"
 
 
 def test_out_of_fold_the_group_that_helps_is_chosen_and_chance_is_not():

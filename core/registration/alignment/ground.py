@@ -30,8 +30,9 @@ SMOOTH, ROUGH = 0.12, 0.3
 bright, and none at all: clouds over ground to 0.12, over water to 0.15; streets between dark roofs 0.31."""
 CLEARLY = math.log(4)
 """Log-odds from which on the ground is known: those of a chance that is accepted."""
-MOST = 0.75
-"""Share of the support from which on an alignment stands that no other one's area speaks against."""
+MOST, MOST_BY_POINTS = 0.75, 2 / 3
+"""Share of the support from which on an alignment stands that no other one's area speaks against; and where the images
+show none of them in an area."""
 JUMP = 0.6
 """Between neighbours of two alignments the displacement jumps by this share of the alignments' distance; else it is
 smooth."""
@@ -72,6 +73,11 @@ class Ground:
     def share(self) -> float:
         """The part that the ground's alignment has in the support of all."""
         return self.alignment.support / (self.alignment.support + sum(other.support for other in self.others))
+
+    @property
+    def is_shown(self) -> bool:
+        """Whether the images show one of the alignments in an area: points alone may agree on what is nowhere."""
+        return any(one.width >= ENOUGH for one in (self.alignment, *self.others))
 
     @property
     def outvoted(self) -> bool:
@@ -116,7 +122,8 @@ def read_ground(found: Sequence[Alignment], tolerance_px: float, seen: bool = Fa
     ground = Ground(
         found[chosen], tuple(a for n, a in enumerate(found) if n != chosen), known, tolerance_px, odds[chosen]
     )
-    return None if not known and not seen and ground.share >= MOST else ground
+    least = MOST if ground.is_shown else MOST_BY_POINTS
+    return None if not known and not seen and ground.share >= least else ground
 
 
 def log_odds(one: Alignment, other: Alignment) -> float:
