@@ -160,15 +160,19 @@ def test_roofs_nearer_than_points_tell_apart_are_not_the_ground():
     assert read_ground([near, streets], TOLERANCE).alignment is streets
 
 
-def test_bright_rough_streets_are_no_clouds():
-    """Dark smooth roofs on a sixth of the width: bright and smooth, clouds would be; bright and rough is the ground."""
+def test_what_is_bright_and_rough_may_be_streets_or_clouds_over_dark_ground():
+    """Dark smooth roofs beside bright streets look as dark smooth ground beside clouds does: a person decides."""
     nothing = np.ones(1, bool)
-    streets = Alignment(np.zeros(2), nothing, 0.92, 0.96, 0.99, bright=0.60, rough=0.60)
+    bright = Alignment(np.zeros(2), nothing, 0.92, 0.96, 0.99, bright=0.60, rough=0.60)
     dark = Alignment(np.array([5.6, 2.2]), nothing, 0.08, 0.41, 0.33, bright=0.21, rough=0.29)
-    assert log_odds(streets, dark) > 3
-    assert log_odds(dark, streets) == -log_odds(streets, dark)
-    deck = replace(streets, rough=0.25)
-    assert log_odds(dark, deck) > 3, "a smooth bright deck stays one"
+    assert log_odds(bright, dark) == log_odds(dark, bright) == 0
+    told = read_ground([bright, dark], TOLERANCE, seen=True)
+    assert not told.known and told.alignment is bright
+    assert told.chance <= 0.5
+    smooth_deck = replace(bright, rough=0.25)
+    assert log_odds(dark, smooth_deck) == -log_odds(smooth_deck, dark) > 3
+    little_brighter = replace(bright, bright=0.35)
+    assert log_odds(little_brighter, dark) > 1, "brightness says little"
 
 
 def test_a_bright_deck_is_clouds_over_water_too_which_is_smoother_still():

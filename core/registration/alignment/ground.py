@@ -127,18 +127,23 @@ def read_ground(found: Sequence[Alignment], tolerance_px: float, seen: bool = Fa
 
 
 def log_odds(one: Alignment, other: Alignment) -> float:
-    """Return the log-odds that the first of two alignments is the ground, not the second."""
-    return float(np.dot(WEIGHTS, features(one, other)))
+    """Return the log-odds that the first of two alignments is the ground, not the second.
+
+    Even, 0, where whether the bright one is taken for clouds alone decides.
+    """
+    odds, of_clouds = (float(np.dot(WEIGHTS, features(one, other, clouds))) for clouds in (False, True))
+    return odds if odds * of_clouds > 0 else 0.0
 
 
-def features(one: Alignment, other: Alignment) -> np.ndarray:
+def features(one: Alignment, other: Alignment, clouds: bool = False) -> np.ndarray:
     """Return (3,) by how much, as a logarithm, the first is wider, and by how much it is darker and rougher.
 
-    Darker counts against clouds alone: streets may be bright, and roofs dark.
+    Darker counts against clouds alone, `clouds` or what is as smooth as they are: streets may be bright, and roofs dark.
     """
     wider, rougher = math.log(max(one.width, NARROW) / max(other.width, NARROW)), one.rough - other.rough
-    like_clouds = min(max((ROUGH - abs(rougher)) / (ROUGH - SMOOTH), 0.0), 1.0) if wider * rougher > 0 else 1.0
-    return np.array([wider, like_clouds * (other.bright - one.bright), rougher])
+    like_clouds = min(max((ROUGH - abs(rougher)) / (ROUGH - SMOOTH), 0.0), 1.0)
+    smooth_enough = 1.0 if clouds or wider * rougher <= 0 else like_clouds
+    return np.array([wider, smooth_enough * (other.bright - one.bright), rougher])
 
 
 def _lowest(found: Sequence[Alignment], number: int, tolerance_px: float) -> bool:
