@@ -138,7 +138,7 @@ def log_odds(one: Alignment, other: Alignment) -> float:
 def features(one: Alignment, other: Alignment, clouds: bool = False) -> np.ndarray:
     """Return (3,) by how much, as a logarithm, the first is wider, and by how much it is darker and rougher.
 
-    Darker counts against clouds alone, `clouds` or what is as smooth as they are: streets may be bright, and roofs dark.
+    Darker counts against clouds alone (`clouds`: whatever it is like): streets may be bright, and roofs dark.
     """
     wider, rougher = math.log(max(one.width, NARROW) / max(other.width, NARROW)), one.rough - other.rough
     like_clouds = min(max((ROUGH - abs(rougher)) / (ROUGH - SMOOTH), 0.0), 1.0)
