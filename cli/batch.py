@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import sys
 import time
+from collections import Counter
 from contextlib import closing
 from pathlib import Path
 
@@ -14,8 +15,9 @@ from ..core.raster.warp import RESAMPLINGS
 from ..services.batch.command import Record
 from ..services.batch.crew import crew_of
 from ..services.batch.outputs import RESULTS
-from ..services.batch.queue import Pair, finished, read_pairs, unused_columns
+from ..services.batch.queue import Pair, read_pairs, unused_columns
 from ..services.batch.run import register_pairs
+from ..services.batch.series import AUTO, SERIES
 from .arguments import add_options, options_of, raw_text
 from .interrupt import heard
 
@@ -51,6 +53,13 @@ def add_to(commands) -> None:
     add_options(command)
     command.add_argument("--resampling", choices=RESAMPLINGS, default="auto")
     command.add_argument("--grid", choices=("reference", "own"), default="reference")
+    command.add_argument(
+        "--series",
+        choices=SERIES,
+        default=AUTO,
+        help="auto: the first ten sheets of a reference whose map frames are equally large teach the others where to "
+        "look, and what contradicts them needs review; off: each sheet by itself",
+    )
     for name, told in FLAGS.items():
         command.add_argument(f"--{name.replace('_', '-')}", action="store_true", help=told)
     command.add_argument("--packages", default="", metavar="FOLDER", help="where torch lies, if Python does not know")
@@ -71,36 +80,38 @@ def main(chosen) -> int:
     unused = unused_columns(chosen.pairs)
     if unused:
         print(f"{Path(chosen.pairs).name}: no option is called {', '.join(unused)[:200]}: not used.", file=sys.stderr)
+    done: dict[str, dict] = {}
     try:
-        return _run(pairs, folder, chosen)
+        return _run(pairs, folder, chosen, done)
     except (KeyboardInterrupt, CancelledError):
-        done = sum(finished(pair) is not None for pair in pairs)
-        print(
-            f"Cancelled: {done} of {len(pairs)} pairs are done. Run the same command again to go on with the others.",
-            file=sys.stderr,
-        )
+        count = f"{len(done)} of {len(pairs)} pairs are done"
+        print(f"Cancelled: {count}. Run the same command again to go on with the others.", file=sys.stderr)
         return 1
 
 
-def _run(pairs: list[Pair], folder: Path, chosen) -> int:
-    counts, missing, start = {}, 0, time.perf_counter()
+def _run(pairs: list[Pair], folder: Path, chosen, done: dict[str, dict]) -> int:
+    """Put the row of each pair into `done` as it comes; a later one of the same pair counts."""
+    start = time.perf_counter()
     options = {name: value for name, value in _options(chosen).items() if value}
     record = Record(os.path.abspath(chosen.pairs), options, chosen.jobs, chosen.scheduler)  # noqa: PTH100
     with (
         crew_of(chosen.jobs, chosen.scheduler) as crew,
         closing(register_pairs(pairs, folder, record, crew, _warn, heard)) as rows,
     ):
-        for number, row in enumerate(rows, 1):
-            counts[row["verdict"]] = counts.get(row["verdict"], 0) + 1
-            is_written = "operation" in row
-            missing += not is_written
+        for row in rows:
+            done[row["id"]] = row
             if sys.stderr.isatty():
-                print(f"\r{number}/{len(pairs)} {row['id']:<30} {row['verdict']:<10}", end="", file=sys.stderr)
-            if not is_written:
+                print(f"\r{len(done)}/{len(pairs)} {row['id']:<30} {row['verdict']:<10}", end="", file=sys.stderr)
+            if not _is_written(row):
                 print(f"{row['id']}: {row['verdict']}. {row.get('reason', '')}", file=sys.stderr)
+    counts = Counter(row["verdict"] for row in done.values())
     told = ", ".join(f"{count} {verdict}" for verdict, count in sorted(counts.items()))
     print(f"{len(pairs)} pairs in {time.perf_counter() - start:.0f} s: {told}. Results: {folder / RESULTS}")
-    return int(missing > 0)
+    return int(not all(map(_is_written, done.values())))
+
+
+def _is_written(row: dict) -> bool:
+    return "operation" in row
 
 
 def _warn(error: CrosstieError) -> None:
@@ -108,5 +119,5 @@ def _warn(error: CrosstieError) -> None:
 
 
 def _options(chosen) -> dict:
-    names = ("resampling", "grid", "sources", *FLAGS)
+    names = ("resampling", "grid", "series", "sources", *FLAGS)
     return {**options_of(chosen), **{name: getattr(chosen, name) for name in names}}

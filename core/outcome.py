@@ -40,6 +40,17 @@ class Alternative:
 
 
 @dataclass(frozen=True)
+class Sighting:
+    """How the map frame of a registered scan lies; see Lesson, whose lengths these are."""
+
+    sides_px: tuple[float, float]
+    scale: float
+    skew_deg: float
+    expected_by: str = ""
+    beside_px: tuple[float, float] = (0.0, 0.0)
+
+
+@dataclass(frozen=True)
 class Registered:
     """A registration to use (`accepted`) or to check first (`review`)."""
 
@@ -60,6 +71,8 @@ class Registered:
     seconds: float = 0.0
     alternatives: tuple[Alternative, ...] = ()
     """Other alignments that hold too, likeliest first, where a person has to choose."""
+    frame: Sighting | None = None
+    """How its map frame lies, for others of its series; None without a whole frame."""
 
     @property
     def within_px(self) -> float:

@@ -84,6 +84,33 @@ class Near:
 
 
 @dataclass(frozen=True)
+class Lesson:
+    """What sheets of one series have taught: how a scan lies whose map frame is as large as theirs.
+
+    Lengths are in reference pixels that are square on the ground.
+    """
+
+    sides_px: tuple[float, float]
+    """Of the map frame in native moving pixels, the longer one first."""
+    count: int
+    """Sheets that agree on it."""
+    scale: float
+    """Side of a moving pixel, reference px."""
+    scale_factor: float
+    """Largest ratio between a sheet's scale and this one, ≥ 1."""
+    skew_deg: float
+    """From the reference's rows to the nearest side of the frame, -45 to 45."""
+    skew_off_deg: float
+    """How far off a sheet's skew may be."""
+    expected_by: str = ""
+    """What said where they lie, from which `beside_px` counts; empty where nothing did, or they do not agree."""
+    beside_px: tuple[float, float] = (0.0, 0.0)
+    """Of the frame's middle."""
+    beside_off_px: float = 0.0
+    """How far off that may be."""
+
+
+@dataclass(frozen=True)
 class HandPlacement:
     """A placement of the moving raster by hand, in native pixels of either raster, with its uncertainty."""
 
@@ -128,6 +155,8 @@ class MatchRequest:
     """Takes precedence over rough points and georeferences."""
     near: Near | None = None
     """Takes precedence over georeferences; nothing is looked for elsewhere."""
+    series: tuple[Lesson, ...] = ()
+    """What others of its series have taught: it is looked for so first, and doubted where it turns out otherwise."""
     pixel_size_m: float = 0.0
     """Of the moving raster on the ground, metres, by the scale of a map and the resolution of its scan; 0: unknown."""
     whereabouts: str = AUTO

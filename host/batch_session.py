@@ -129,9 +129,9 @@ class BatchSession(QObject):
         self._begun, self._stopping, self._was_running = time.monotonic(), False, True
         self.running_changed.emit()
 
-    def open(self, folder: Path) -> None:
-        """Show the batch of a folder; CrosstieError where there is none."""
-        batch = BatchFolder.opened(folder)
+    def open(self, folder: Path, sources: str = "") -> None:
+        """Show the batch of a folder, whose rasters may lie at `sources`; CrosstieError where there is none."""
+        batch = BatchFolder.opened(folder, sources)
         batch.read()
         self._follow(batch)
         self._listed_then, self._options = batch.pairs, None

@@ -72,6 +72,9 @@ chosen_matchers = TextSetting("chosen_matchers")
 scheduler = TextSetting("dask_scheduler")
 """The address of the Dask scheduler that the user has named last."""
 
+sources = TextSetting("batch_sources")
+"""Where the relative names of lists begin, as the user has said last."""
+
 last_folder = TextSetting("last_folder")
 """Where the last file was opened or written."""
 

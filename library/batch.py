@@ -21,6 +21,7 @@ from .options import texts
 
 LIST = "crosstie-pairs.csv"
 """Lines that are no file yet, in the folder of the results."""
+CHOICES = {"resampling": "auto", "grid": "reference", "series": "auto"}
 FILES = ("moving", "reference", "target")
 PairList = Union[str, os.PathLike, Iterable[Mapping[str, Any]]]
 """A CSV with the columns moving and reference (and, if wanted, id, target and options), or its lines as mappings."""
@@ -44,13 +45,13 @@ def batch(
     for operations alone. `options`: those of `match`, `progress` among them, for all pairs that have none of their own,
     and `resampling`, `grid`, `cut=True` (as for `register`), `reports=True` and `reviews=True` (each match saved for a
     review in QGIS), `scheduler` (the address of a Dask cluster, instead of `jobs`) and `sources` (where relative paths
-    of `pairs` begin, also in an object store: `/vsis3/bucket`).
+    of `pairs` begin, also in an object store: `/vsis3/bucket`). `series="off"`: sheets teach each other nothing.
 
     A pair that fails is a row with the verdict `error`. Raises CrosstieError, before any work, where the list or the
     folder cannot be used.
     """
     progress = options.pop("progress", None)
-    how = {"resampling": options.pop("resampling", "auto"), "grid": options.pop("grid", "reference")}
+    how = {name: options.pop(name, default) for name, default in CHOICES.items()}
     how.update({name: options.pop(name, False) for name in ("cut", "reports", "reviews")})
     scheduler, sources = (options.pop(name, "") for name in ("scheduler", "sources"))
     how.update(accept_review=accept_review, no_rasters=not rasters, sources=sources)
@@ -58,16 +59,16 @@ def batch(
     path = _as_file(pairs, place)
     listed = read_pairs(path, str(place), how, overwrite)
     record = Record(path, {name: value for name, value in how.items() if value}, jobs, scheduler)
-    rows: list[dict] = []
+    rows: dict[str, dict] = {}
     try:
         with crew_of(jobs, scheduler) as crew:
             for row in register_pairs(listed, place, record, crew, warn):
-                rows.append(json.loads(json.dumps(row, default=str)))
+                rows[row["id"]] = json.loads(json.dumps(row, default=str))
                 if progress is not None:
                     progress(row["id"], len(rows) / len(listed))
     except CancelledError as error:
         raise CrosstieError("The batch was asked to stop. Call it again to go on with the other pairs.") from error
-    return rows
+    return list(rows.values())
 
 
 def warn(error: CrosstieError) -> None:

@@ -7,7 +7,10 @@ from dataclasses import MISSING, fields
 
 from crosstie.core.request import MatchRequest, RoughPoint, matcher_options
 
-BY_THE_EYE = {"placement": "It is laid by the eye on a map; two rough points say the same in numbers."}
+NOT_SAID = {
+    "placement": "It is laid by the eye on a map; two rough points say the same in numbers.",
+    "series": "Others of its batch have taught it; each batch says whether that is wanted.",
+}
 OF_FILES = dict.fromkeys(("moving.name", "reference.name"), "Files are called by their own names.")
 NOT_ASKED = dict.fromkeys(
     ("moving.hearsay", "reference.hearsay"), "It tells who named the file, not what is wanted of it."

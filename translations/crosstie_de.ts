@@ -4959,6 +4959,42 @@ Die Raster folgen den Tagen in ihren Namen oder Metadaten, wenn alle einen haben
         <source>Whether it is looked for all over a reference that is much larger, by an index of it</source>
         <translation>Ob auf einer viel größeren Referenz überall gesucht wird, mit einem Index</translation>
     </message>
+    <message>
+        <source>Its pixels would be {share:.0f} % as wide on the ground as those of {count} sheets with a map frame of this size.</source>
+        <translation>Seine Pixel wären am Boden {share:.0f} % so breit wie die von {count} Blättern mit einem Kartenrahmen dieser Größe.</translation>
+    </message>
+    <message>
+        <source>Its map frame would be turned by {turn:.1f}° against those of {count} sheets with a frame of this size.</source>
+        <translation>Sein Kartenrahmen wäre um {turn:.1f}° gegen die von {count} Blättern mit einem Rahmen dieser Größe gedreht.</translation>
+    </message>
+    <message>
+        <source>It would lie {off:,.0f} reference pixels from where {count} sheets with a map frame of this size lie.</source>
+        <translation>Es läge {off:,.0f} Referenzpixel neben dem Ort, an dem {count} Blätter mit einem Kartenrahmen dieser Größe liegen.</translation>
+    </message>
+    <message>
+        <source>{count} sheets with a map frame of this size have taught it where to look first: {scale:.3g} reference pixels to one of the scan, the frame turned by {skew:.1f}°.</source>
+        <translation>{count} Blätter mit einem Kartenrahmen dieser Größe haben gezeigt, wo zuerst zu suchen ist: {scale:.3g} Referenzpixel auf eines des Scans, der Rahmen um {skew:.1f}° gedreht.</translation>
+    </message>
+    <message>
+        <source>They lie {off:,.1f} reference pixels beside where they were expected.</source>
+        <translation>Sie liegen {off:,.1f} Referenzpixel neben dem Ort, an dem sie erwartet wurden.</translation>
+    </message>
+    <message>
+        <source>Where relative paths begin</source>
+        <translation>Wo relative Pfade beginnen</translation>
+    </message>
+    <message>
+        <source>Empty: the folder of the list. Also a place in an object store that GDAL reads: /vsis3/bucket/folder.</source>
+        <translation>Leer: der Ordner der Liste. Auch ein Ort in einem Objektspeicher, den GDAL liest: /vsis3/bucket/folder.</translation>
+    </message>
+    <message>
+        <source>auto: the first ten sheets of a reference whose map frames are equally large teach the others where to look, and what contradicts them needs review; off: each sheet by itself.</source>
+        <translation>auto: Die ersten zehn Blätter einer Referenz, deren Kartenrahmen gleich groß sind, zeigen den anderen, wo zu suchen ist, und was ihnen widerspricht, ist zu prüfen; off: jedes Blatt für sich.</translation>
+    </message>
+    <message>
+        <source>Sheets of a series teach each other</source>
+        <translation>Blätter einer Serie lernen voneinander</translation>
+    </message>
 </context>
 <context>
     <name>AccuracyDock</name>
@@ -7359,6 +7395,22 @@ Die Raster folgen den Tagen in ihren Namen oder Metadaten, wenn alle einen haben
     <message>
         <source>Cut off what lies outside the map frame</source>
         <translation>Abschneiden, was außerhalb des Kartenrahmens liegt</translation>
+    </message>
+    <message>
+        <source>Where the relative names of a list begin, if not beside it: a folder, or a place in an object store that GDAL reads</source>
+        <translation>Wo die relativen Namen einer Liste beginnen, wenn nicht neben ihr: ein Ordner oder ein Ort in einem Objektspeicher, den GDAL liest</translation>
+    </message>
+    <message>
+        <source>Where names begin</source>
+        <translation>Wo Namen beginnen</translation>
+    </message>
+    <message>
+        <source>S&amp;eries</source>
+        <translation>S&amp;erie</translation>
+    </message>
+    <message>
+        <source>The first ten sheets of a reference whose map frames are equally large teach the others where to look; what contradicts them needs review</source>
+        <translation>Die ersten zehn Blätter einer Referenz, deren Kartenrahmen gleich groß sind, zeigen den anderen, wo zu suchen ist; was ihnen widerspricht, ist zu prüfen</translation>
     </message>
 </context>
 <context>

@@ -4959,6 +4959,42 @@ Los rásteres siguen los días de sus nombres o metadatos, si todos los tienen. 
         <source>Whether it is looked for all over a reference that is much larger, by an index of it</source>
         <translation>Si se busca por toda una referencia mucho mayor, con un índice de ella</translation>
     </message>
+    <message>
+        <source>Its pixels would be {share:.0f} % as wide on the ground as those of {count} sheets with a map frame of this size.</source>
+        <translation>Sus píxeles tendrían en el terreno el {share:.0f} % del ancho de los de {count} hojas con un marco de este tamaño.</translation>
+    </message>
+    <message>
+        <source>Its map frame would be turned by {turn:.1f}° against those of {count} sheets with a frame of this size.</source>
+        <translation>Su marco estaría girado {turn:.1f}° respecto a los de {count} hojas con un marco de este tamaño.</translation>
+    </message>
+    <message>
+        <source>It would lie {off:,.0f} reference pixels from where {count} sheets with a map frame of this size lie.</source>
+        <translation>Estaría a {off:,.0f} píxeles de la referencia de donde están {count} hojas con un marco de este tamaño.</translation>
+    </message>
+    <message>
+        <source>{count} sheets with a map frame of this size have taught it where to look first: {scale:.3g} reference pixels to one of the scan, the frame turned by {skew:.1f}°.</source>
+        <translation>{count} hojas con un marco de este tamaño han enseñado dónde buscar primero: {scale:.3g} píxeles de la referencia por uno del escaneo, el marco girado {skew:.1f}°.</translation>
+    </message>
+    <message>
+        <source>They lie {off:,.1f} reference pixels beside where they were expected.</source>
+        <translation>Están a {off:,.1f} píxeles de la referencia de donde se esperaban.</translation>
+    </message>
+    <message>
+        <source>Where relative paths begin</source>
+        <translation>Dónde empiezan las rutas relativas</translation>
+    </message>
+    <message>
+        <source>Empty: the folder of the list. Also a place in an object store that GDAL reads: /vsis3/bucket/folder.</source>
+        <translation>Vacío: la carpeta de la lista. También un lugar de un almacén de objetos que GDAL lee: /vsis3/bucket/folder.</translation>
+    </message>
+    <message>
+        <source>auto: the first ten sheets of a reference whose map frames are equally large teach the others where to look, and what contradicts them needs review; off: each sheet by itself.</source>
+        <translation>auto: las diez primeras hojas de una referencia cuyos marcos son igual de grandes enseñan a las demás dónde buscar, y lo que las contradice debe revisarse; off: cada hoja por sí misma.</translation>
+    </message>
+    <message>
+        <source>Sheets of a series teach each other</source>
+        <translation>Las hojas de una serie se enseñan entre sí</translation>
+    </message>
 </context>
 <context>
     <name>AccuracyDock</name>
@@ -7359,6 +7395,22 @@ Los rásteres siguen los días de sus nombres o metadatos, si todos los tienen. 
     <message>
         <source>Cut off what lies outside the map frame</source>
         <translation>Recortar lo que queda fuera del marco del mapa</translation>
+    </message>
+    <message>
+        <source>Where the relative names of a list begin, if not beside it: a folder, or a place in an object store that GDAL reads</source>
+        <translation>Dónde empiezan los nombres relativos de una lista, si no es junto a ella: una carpeta o un lugar de un almacén de objetos que GDAL lee</translation>
+    </message>
+    <message>
+        <source>Where names begin</source>
+        <translation>Dónde empiezan los nombres</translation>
+    </message>
+    <message>
+        <source>S&amp;eries</source>
+        <translation>S&amp;erie</translation>
+    </message>
+    <message>
+        <source>The first ten sheets of a reference whose map frames are equally large teach the others where to look; what contradicts them needs review</source>
+        <translation>Las diez primeras hojas de una referencia cuyos marcos son igual de grandes enseñan a las demás dónde buscar; lo que las contradice debe revisarse</translation>
     </message>
 </context>
 <context>

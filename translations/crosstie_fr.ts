@@ -4959,6 +4959,42 @@ Les rasters suivent les jours de leurs noms ou métadonnées, si tous en ont un.
         <source>Whether it is looked for all over a reference that is much larger, by an index of it</source>
         <translation>Si la recherche couvre toute une référence bien plus grande, grâce à son index</translation>
     </message>
+    <message>
+        <source>Its pixels would be {share:.0f} % as wide on the ground as those of {count} sheets with a map frame of this size.</source>
+        <translation>Ses pixels auraient au sol {share:.0f} % de la largeur de ceux de {count} feuilles dont le cadre a cette taille.</translation>
+    </message>
+    <message>
+        <source>Its map frame would be turned by {turn:.1f}° against those of {count} sheets with a frame of this size.</source>
+        <translation>Son cadre serait tourné de {turn:.1f}° par rapport à ceux de {count} feuilles dont le cadre a cette taille.</translation>
+    </message>
+    <message>
+        <source>It would lie {off:,.0f} reference pixels from where {count} sheets with a map frame of this size lie.</source>
+        <translation>Elle se trouverait à {off:,.0f} pixels de la référence de l’endroit où se trouvent {count} feuilles dont le cadre a cette taille.</translation>
+    </message>
+    <message>
+        <source>{count} sheets with a map frame of this size have taught it where to look first: {scale:.3g} reference pixels to one of the scan, the frame turned by {skew:.1f}°.</source>
+        <translation>{count} feuilles dont le cadre a cette taille ont appris où chercher d’abord : {scale:.3g} pixels de la référence pour un du scan, le cadre tourné de {skew:.1f}°.</translation>
+    </message>
+    <message>
+        <source>They lie {off:,.1f} reference pixels beside where they were expected.</source>
+        <translation>Elles se trouvent à {off:,.1f} pixels de la référence de l’endroit attendu.</translation>
+    </message>
+    <message>
+        <source>Where relative paths begin</source>
+        <translation>Où commencent les chemins relatifs</translation>
+    </message>
+    <message>
+        <source>Empty: the folder of the list. Also a place in an object store that GDAL reads: /vsis3/bucket/folder.</source>
+        <translation>Vide : le dossier de la liste. Aussi un endroit d’un stockage objet que GDAL lit : /vsis3/bucket/folder.</translation>
+    </message>
+    <message>
+        <source>auto: the first ten sheets of a reference whose map frames are equally large teach the others where to look, and what contradicts them needs review; off: each sheet by itself.</source>
+        <translation>auto : les dix premières feuilles d’une référence dont les cadres ont la même taille apprennent aux autres où chercher, et ce qui les contredit est à vérifier ; off : chaque feuille pour elle-même.</translation>
+    </message>
+    <message>
+        <source>Sheets of a series teach each other</source>
+        <translation>Les feuilles d’une série s’instruisent entre elles</translation>
+    </message>
 </context>
 <context>
     <name>AccuracyDock</name>
@@ -7359,6 +7395,22 @@ Les rasters suivent les jours de leurs noms ou métadonnées, si tous en ont un.
     <message>
         <source>Cut off what lies outside the map frame</source>
         <translation>Couper ce qui est hors du cadre de la carte</translation>
+    </message>
+    <message>
+        <source>Where the relative names of a list begin, if not beside it: a folder, or a place in an object store that GDAL reads</source>
+        <translation>Où commencent les noms relatifs d’une liste, si ce n’est à côté d’elle : un dossier, ou un endroit d’un stockage objet que GDAL lit</translation>
+    </message>
+    <message>
+        <source>Where names begin</source>
+        <translation>Où commencent les noms</translation>
+    </message>
+    <message>
+        <source>S&amp;eries</source>
+        <translation>Séri&amp;e</translation>
+    </message>
+    <message>
+        <source>The first ten sheets of a reference whose map frames are equally large teach the others where to look; what contradicts them needs review</source>
+        <translation>Les dix premières feuilles d’une référence dont les cadres ont la même taille apprennent aux autres où chercher ; ce qui les contredit est à vérifier</translation>
     </message>
 </context>
 <context>

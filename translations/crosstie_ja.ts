@@ -4959,6 +4959,42 @@ Rasters are taken in the order of the days in their names or metadata, if all ha
         <source>Whether it is looked for all over a reference that is much larger, by an index of it</source>
         <translation>はるかに大きい基準の全体を索引で探すかどうか</translation>
     </message>
+    <message>
+        <source>Its pixels would be {share:.0f} % as wide on the ground as those of {count} sheets with a map frame of this size.</source>
+        <translation>ピクセルの地上での幅が、図郭の大きさが同じ {count} 図葉の {share:.0f} % になります。</translation>
+    </message>
+    <message>
+        <source>Its map frame would be turned by {turn:.1f}° against those of {count} sheets with a frame of this size.</source>
+        <translation>図郭が、大きさが同じ {count} 図葉の図郭に対して {turn:.1f}° 回転します。</translation>
+    </message>
+    <message>
+        <source>It would lie {off:,.0f} reference pixels from where {count} sheets with a map frame of this size lie.</source>
+        <translation>図郭の大きさが同じ {count} 図葉の位置から、基準の {off:,.0f} ピクセル離れます。</translation>
+    </message>
+    <message>
+        <source>{count} sheets with a map frame of this size have taught it where to look first: {scale:.3g} reference pixels to one of the scan, the frame turned by {skew:.1f}°.</source>
+        <translation>図郭の大きさが同じ {count} 図葉が、最初に探す場所を示しました：スキャンの 1 ピクセルは基準の {scale:.3g} ピクセル、図郭の回転は {skew:.1f}°。</translation>
+    </message>
+    <message>
+        <source>They lie {off:,.1f} reference pixels beside where they were expected.</source>
+        <translation>それらは予想された位置から基準の {off:,.1f} ピクセル離れています。</translation>
+    </message>
+    <message>
+        <source>Where relative paths begin</source>
+        <translation>相対パスの起点</translation>
+    </message>
+    <message>
+        <source>Empty: the folder of the list. Also a place in an object store that GDAL reads: /vsis3/bucket/folder.</source>
+        <translation>空：リストのフォルダー。GDAL が読めるオブジェクトストア内の場所も可：/vsis3/bucket/folder。</translation>
+    </message>
+    <message>
+        <source>auto: the first ten sheets of a reference whose map frames are equally large teach the others where to look, and what contradicts them needs review; off: each sheet by itself.</source>
+        <translation>auto：同じ基準で図郭の大きさが等しい最初の 10 図葉が、ほかの図葉に探す場所を教え、それに反するものは確認が必要になります。off：各図葉を単独で扱います。</translation>
+    </message>
+    <message>
+        <source>Sheets of a series teach each other</source>
+        <translation>シリーズの図葉が互いに教え合う</translation>
+    </message>
 </context>
 <context>
     <name>AccuracyDock</name>
@@ -7359,6 +7395,22 @@ Rasters are taken in the order of the days in their names or metadata, if all ha
     <message>
         <source>Cut off what lies outside the map frame</source>
         <translation>図郭の外側を切り取る</translation>
+    </message>
+    <message>
+        <source>Where the relative names of a list begin, if not beside it: a folder, or a place in an object store that GDAL reads</source>
+        <translation>リストの相対名の起点（リストの隣でない場合）：フォルダー、または GDAL が読めるオブジェクトストア内の場所</translation>
+    </message>
+    <message>
+        <source>Where names begin</source>
+        <translation>名前の起点</translation>
+    </message>
+    <message>
+        <source>S&amp;eries</source>
+        <translation>シリーズ(&amp;E)</translation>
+    </message>
+    <message>
+        <source>The first ten sheets of a reference whose map frames are equally large teach the others where to look; what contradicts them needs review</source>
+        <translation>同じ基準で図郭の大きさが等しい最初の 10 図葉が、ほかの図葉に探す場所を教えます。それに反するものは確認が必要です</translation>
     </message>
 </context>
 <context>

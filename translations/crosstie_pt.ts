@@ -4959,6 +4959,42 @@ Os rasters seguem os dias dos seus nomes ou metadados, se todos os tiverem. Inic
         <source>Whether it is looked for all over a reference that is much larger, by an index of it</source>
         <translation>Se é procurada em toda uma referência muito maior, com um índice dela</translation>
     </message>
+    <message>
+        <source>Its pixels would be {share:.0f} % as wide on the ground as those of {count} sheets with a map frame of this size.</source>
+        <translation>Os seus píxeis teriam no terreno {share:.0f} % da largura dos de {count} folhas com uma moldura deste tamanho.</translation>
+    </message>
+    <message>
+        <source>Its map frame would be turned by {turn:.1f}° against those of {count} sheets with a frame of this size.</source>
+        <translation>A sua moldura estaria rodada {turn:.1f}° em relação às de {count} folhas com uma moldura deste tamanho.</translation>
+    </message>
+    <message>
+        <source>It would lie {off:,.0f} reference pixels from where {count} sheets with a map frame of this size lie.</source>
+        <translation>Ficaria a {off:,.0f} píxeis da referência de onde ficam {count} folhas com uma moldura deste tamanho.</translation>
+    </message>
+    <message>
+        <source>{count} sheets with a map frame of this size have taught it where to look first: {scale:.3g} reference pixels to one of the scan, the frame turned by {skew:.1f}°.</source>
+        <translation>{count} folhas com uma moldura deste tamanho ensinaram onde procurar primeiro: {scale:.3g} píxeis da referência por um da digitalização, a moldura rodada {skew:.1f}°.</translation>
+    </message>
+    <message>
+        <source>They lie {off:,.1f} reference pixels beside where they were expected.</source>
+        <translation>Ficam a {off:,.1f} píxeis da referência de onde eram esperadas.</translation>
+    </message>
+    <message>
+        <source>Where relative paths begin</source>
+        <translation>Onde começam os caminhos relativos</translation>
+    </message>
+    <message>
+        <source>Empty: the folder of the list. Also a place in an object store that GDAL reads: /vsis3/bucket/folder.</source>
+        <translation>Vazio: a pasta da lista. Também um lugar num armazenamento de objetos que o GDAL lê: /vsis3/bucket/folder.</translation>
+    </message>
+    <message>
+        <source>auto: the first ten sheets of a reference whose map frames are equally large teach the others where to look, and what contradicts them needs review; off: each sheet by itself.</source>
+        <translation>auto: as dez primeiras folhas de uma referência cujas molduras são igualmente grandes ensinam às outras onde procurar, e o que as contradiz precisa de revisão; off: cada folha por si.</translation>
+    </message>
+    <message>
+        <source>Sheets of a series teach each other</source>
+        <translation>As folhas de uma série ensinam-se umas às outras</translation>
+    </message>
 </context>
 <context>
     <name>AccuracyDock</name>
@@ -7359,6 +7395,22 @@ Os rasters seguem os dias dos seus nomes ou metadados, se todos os tiverem. Inic
     <message>
         <source>Cut off what lies outside the map frame</source>
         <translation>Cortar o que fica fora da moldura do mapa</translation>
+    </message>
+    <message>
+        <source>Where the relative names of a list begin, if not beside it: a folder, or a place in an object store that GDAL reads</source>
+        <translation>Onde começam os nomes relativos de uma lista, se não ao lado dela: uma pasta ou um lugar num armazenamento de objetos que o GDAL lê</translation>
+    </message>
+    <message>
+        <source>Where names begin</source>
+        <translation>Onde começam os nomes</translation>
+    </message>
+    <message>
+        <source>S&amp;eries</source>
+        <translation>Séri&amp;e</translation>
+    </message>
+    <message>
+        <source>The first ten sheets of a reference whose map frames are equally large teach the others where to look; what contradicts them needs review</source>
+        <translation>As dez primeiras folhas de uma referência cujas molduras são igualmente grandes ensinam às outras onde procurar; o que as contradiz precisa de revisão</translation>
     </message>
 </context>
 <context>

@@ -4959,6 +4959,42 @@ Rasters are taken in the order of the days in their names or metadata, if all ha
         <source>Whether it is looked for all over a reference that is much larger, by an index of it</source>
         <translation>是否借助索引在大得多的参考上到处寻找</translation>
     </message>
+    <message>
+        <source>Its pixels would be {share:.0f} % as wide on the ground as those of {count} sheets with a map frame of this size.</source>
+        <translation>其像素在地面上的宽度将是 {count} 幅图廓大小相同的图幅的 {share:.0f} %。</translation>
+    </message>
+    <message>
+        <source>Its map frame would be turned by {turn:.1f}° against those of {count} sheets with a frame of this size.</source>
+        <translation>其图廓将相对 {count} 幅图廓大小相同的图幅旋转 {turn:.1f}°。</translation>
+    </message>
+    <message>
+        <source>It would lie {off:,.0f} reference pixels from where {count} sheets with a map frame of this size lie.</source>
+        <translation>它将距 {count} 幅图廓大小相同的图幅所在的位置 {off:,.0f} 个参考像素。</translation>
+    </message>
+    <message>
+        <source>{count} sheets with a map frame of this size have taught it where to look first: {scale:.3g} reference pixels to one of the scan, the frame turned by {skew:.1f}°.</source>
+        <translation>{count} 幅图廓大小相同的图幅表明了应先在何处寻找：扫描的一个像素合 {scale:.3g} 个参考像素，图廓旋转 {skew:.1f}°。</translation>
+    </message>
+    <message>
+        <source>They lie {off:,.1f} reference pixels beside where they were expected.</source>
+        <translation>它们距预期位置 {off:,.1f} 个参考像素。</translation>
+    </message>
+    <message>
+        <source>Where relative paths begin</source>
+        <translation>相对路径的起点</translation>
+    </message>
+    <message>
+        <source>Empty: the folder of the list. Also a place in an object store that GDAL reads: /vsis3/bucket/folder.</source>
+        <translation>留空：列表所在的文件夹。也可以是 GDAL 能读取的对象存储中的位置：/vsis3/bucket/folder。</translation>
+    </message>
+    <message>
+        <source>auto: the first ten sheets of a reference whose map frames are equally large teach the others where to look, and what contradicts them needs review; off: each sheet by itself.</source>
+        <translation>auto：同一参考中图廓大小相同的前十幅图幅为其余图幅指明寻找位置，与之矛盾者需检查；off：每幅图幅单独处理。</translation>
+    </message>
+    <message>
+        <source>Sheets of a series teach each other</source>
+        <translation>同一系列的图幅相互参照</translation>
+    </message>
 </context>
 <context>
     <name>AccuracyDock</name>
@@ -7359,6 +7395,22 @@ Rasters are taken in the order of the days in their names or metadata, if all ha
     <message>
         <source>Cut off what lies outside the map frame</source>
         <translation>裁去图廓以外的部分</translation>
+    </message>
+    <message>
+        <source>Where the relative names of a list begin, if not beside it: a folder, or a place in an object store that GDAL reads</source>
+        <translation>列表中相对名称的起点（若不在列表旁）：一个文件夹，或 GDAL 能读取的对象存储中的位置</translation>
+    </message>
+    <message>
+        <source>Where names begin</source>
+        <translation>名称的起点</translation>
+    </message>
+    <message>
+        <source>S&amp;eries</source>
+        <translation>系列(&amp;E)</translation>
+    </message>
+    <message>
+        <source>The first ten sheets of a reference whose map frames are equally large teach the others where to look; what contradicts them needs review</source>
+        <translation>同一参考中图廓大小相同的前十幅图幅为其余图幅指明寻找位置；与之矛盾者需检查</translation>
     </message>
 </context>
 <context>

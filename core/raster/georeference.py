@@ -63,6 +63,11 @@ class Georeference(ABC):
         x, y = xy
         return self.to_map(np.array([[x, y], [x + 1, y], [x, y + 1]]))
 
+    def pixel_side(self, xy: tuple[float, float]) -> float:
+        """Return the side, in map units, of a square as large as the pixel at `xy`."""
+        middle, right, below = self.pixel_sides(xy)
+        return float(np.sqrt(abs(np.linalg.det([right - middle, below - middle]))))
+
 
 class Geotransform(Georeference):
     """The six numbers of GDAL: north-up, south-up, rotated or sheared."""

@@ -83,6 +83,12 @@ class Raster:
             return None
         return self.georeference.pixel_size_m((self.width / 2, self.height / 2))
 
+    @property
+    def pixel_side_m(self) -> float:
+        """Side of a square as large as the central pixel on the ground, metres; 0 where not known."""
+        size = self.pixel_size_m
+        return float(np.sqrt(size[0] * size[1])) if size else 0.0
+
 
 def _nodata_note(raster: Raster) -> Message | None:
     """Return the note of the first nodata value that no pixel can have."""

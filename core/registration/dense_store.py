@@ -12,7 +12,7 @@ import numpy as np
 
 from ..cache_folder import cache_folder
 from ..errors import CrosstieError
-from ..file_state import file_state
+from ..file_state import source_state
 from ..points.table import TiePoints, concatenate
 from ..raster.atomic import replacing
 from ..request import MatchRequest
@@ -37,7 +37,7 @@ class Partial:
     def of(cls, request: MatchRequest, matcher: str, *plan: object) -> Partial:
         """Return the file for a request and what else the answer depends on; none where there is no place for it."""
         told = repr(
-            (request, matcher, [file_state(source.path) for source in (request.moving, request.reference)], plan)
+            (request, matcher, [source_state(source.path) for source in (request.moving, request.reference)], plan)
         )
         try:
             folder = cache_folder()

@@ -15,7 +15,7 @@ from ..geometry.rpc_bias import RpcBias
 from ..geometry.transform import Transform
 from ..matching import Aligner, Matcher
 from ..messages import Text, message
-from ..outcome import ACCEPTED, MAY_HELP, REJECTED, REVIEW, Outcome, Refused, Registered
+from ..outcome import ACCEPTED, MAY_HELP, REJECTED, REVIEW, Outcome, Refused, Registered, Sighting
 from ..points.table import TiePoints
 from ..points.thresholds import OFF_GROUND
 from ..progress import IsCancelled, Progress, never, silent
@@ -35,7 +35,8 @@ from .placement_trial import finer_levels
 from .places import PlaceFinder
 from .rough_place import place_notes
 from .run_context import RunContext
-from .search_windows import Window
+from .search_windows import Window, told_places
+from .series import contradictions, lesson_of, series_notes, sighting
 from .sheet_prior import sheet_notes
 from .tile_matching import Refined, refine
 from .verdict import NOT_AHEAD, restated
@@ -192,12 +193,15 @@ def _outcome(pair: ImagePair, found: PlacementResult | None, seconds: float) -> 
     if trial.ground is not None:
         points = trial.ground.marked(points, transform)
     warning, correction = _correction(pair, transform)
+    frame = sighting(pair, transform, told_places(pair))
+    warning = (*warning, *_against_its_series(pair, frame))
     # How far off the georeference was is known once the registration is believed.
     correction = correction if judgement.verdict == ACCEPTED else ()
     told = (
         trial.refined.why,
         *sheet_notes(request),
         *place_notes(request),
+        *series_notes(request),
         *found.notes,
         *_high(points, trial.ground),
         *correction,
@@ -207,6 +211,7 @@ def _outcome(pair: ImagePair, found: PlacementResult | None, seconds: float) -> 
     return Registered(
         request, REVIEW if warning else judgement.verdict, transform, points, judgement.accuracy,
         judgement.probability, (*warning, *judgement.reasons), notes, judgement.numbers, seconds, alternatives(trial),
+        frame,
     )  # fmt: skip
 
 
@@ -226,7 +231,14 @@ def _high(points: TiePoints, ground: Ground | None) -> tuple[Text, ...]:
 
 
 def _situation(pair: ImagePair) -> tuple[Text, ...]:
-    return (*sheet_notes(pair.request), *place_notes(pair.request), *_placed_so(pair))
+    request = pair.request
+    return (*sheet_notes(request), *place_notes(request), *series_notes(request), *_placed_so(pair))
+
+
+def _against_its_series(pair: ImagePair, frame: Sighting | None) -> tuple[Text, ...]:
+    """Return in what a registration differs from what its series taught."""
+    lesson = lesson_of(pair.request)
+    return () if lesson is None or frame is None else tuple(contradictions(lesson, frame))
 
 
 def _placed_so(pair: ImagePair) -> tuple[Text, ...]:

@@ -12,9 +12,9 @@ from ..geometry import frames
 from ..matching import Placement, Prior, WorkingImage
 from ..progress import IsCancelled, Progress
 from ..raster.reader import Reader
-from ..raster.source import Raster
-from ..request import AUTO, OFF, WIDE
+from ..request import AUTO, OFF, WIDE, Lesson
 from .image_pair import ImagePair
+from .series import directions_deg
 
 KNOWN, PATIENT = 1.5, 3.0
 """By which factor the size of the moving raster may be off where it is known, and where patience is asked for."""
@@ -63,6 +63,8 @@ class Sought:
     window: tuple[float, float, float, float]
     """The part of the reference (native px) in which its middle lies."""
     size: Size
+    directions_deg: tuple[float, ...] = ()
+    """Rotations from the moving image to the reference, as its pixels are square, near which it lies; empty: any."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -99,36 +101,36 @@ def sought(
     window: tuple[float, float, float, float],
     has_prior: bool,
     middles: tuple[float, float, float, float] | None = None,
+    lesson: Lesson | None = None,
 ) -> Sought | None:
     """Return what is to be looked for all over a window of the reference; None where nothing is.
 
     `has_prior`: whether something says where the moving raster lies: then only on request. `middles`: the part of the
-    window in which its middle lies, by default all of it.
+    window in which its middle lies, by default all of it. `lesson`: what its series taught of size and rotation.
     """
     wanted = pair.request.whereabouts
     if wanted == OFF or pair.moving.is_turned_over or (has_prior and wanted == AUTO):
         return None
     if max(pair.reference_size) < 2 * pair.request.working_size_px:
         return None
-    size = size_of(pair, window)
-    span = size.span(PATIENT if wanted == WIDE else KNOWN)
+    size = size_of(pair, window, lesson)
+    factor = lesson.scale_factor if lesson is not None else PATIENT if wanted == WIDE else KNOWN
+    span, directions = size.span(factor), () if lesson is None else directions_deg(pair, lesson)
     moving = pair.read(pair.moving, None, pair.request.working_size_px)
-    return None if span is None else Sought(pair.reference, moving, span, middles or window, size)
+    return None if span is None else Sought(pair.reference, moving, span, middles or window, size, directions)
 
 
-def size_of(pair: ImagePair, window: tuple[float, float, float, float]) -> Size:
-    """Return how large the moving raster is on the reference: by its pixels' size on the ground."""
+def size_of(pair: ImagePair, window: tuple[float, float, float, float], lesson: Lesson | None = None) -> Size:
+    """Return how large the moving raster is on the reference: by its pixels' size on the ground, or by its series."""
     moving = pair.read(pair.moving, None, pair.request.working_size_px)
     native = float(np.sqrt(moving.valid.sum())) * frames.scale_of(moving.to_native)
     there = float(np.sqrt((window[2] - window[0]) * (window[3] - window[1])))
-    here_m, there_m = pair.request.pixel_size_m or _pixel_m(pair.moving.raster), _pixel_m(pair.reference.raster)
+    if lesson is not None:
+        scale = lesson.scale * frames.scale_of(pair.moving_square) / frames.scale_of(pair.reference_square)
+        return Size(native * scale, native, True, there)
+    here_m = pair.request.pixel_size_m or pair.moving.raster.pixel_side_m
+    there_m = pair.reference.raster.pixel_side_m
     if pair.request.prior == "none" and not pair.request.pixel_size_m:
         here_m = 0.0
     is_known = here_m > 0 and there_m > 0
     return Size(native * here_m / there_m if is_known else native, native, is_known, there)
-
-
-def _pixel_m(raster: Raster) -> float:
-    """Return the side of a pixel on the ground, metres; 0 where it is unknown."""
-    size = raster.pixel_size_m
-    return float(np.sqrt(size[0] * size[1])) if size else 0.0

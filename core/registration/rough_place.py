@@ -6,15 +6,14 @@ import math
 
 import numpy as np
 
-from ..crs import reproject
 from ..errors import CrosstieError
 from ..geometry import frames
 from ..matching import NATIVE, Prior
 from ..messages import Text, message
-from ..raster.georeference import Georeference
 from ..raster.source import Raster
 from ..request import WIDE, MatchRequest, Near
 from .image_pair import ImagePair
+from .map_places import native_px
 from .places import KNOWN, PATIENT, Size
 
 HALF_TURN_DEG = 180.0
@@ -27,20 +26,13 @@ def place_of(near: Near, reference: Raster) -> tuple[np.ndarray, float]:
 
     Raises CrosstieError where the reference has no georeference, or lies elsewhere.
     """
-    georeference = reference.georeference
-    if georeference is None:
-        raise CrosstieError(
-            message(
-                "A place on the map says nothing here, as {name} has no georeference. Choose a reference that has "
-                "one, or match without it.",
-                name=reference.name,
-            )
-        )
-    xy = np.array([near.xy], float)
-    if near.crs_wkt and reference.crs_wkt:
-        xy = reproject(xy, near.crs_wkt, reference.crs_wkt)
-    there = georeference.to_pixel(xy)[0]
-    radius_px = near.radius_m / _pixel_side(reference, georeference)
+    refusal = message(
+        "A place on the map says nothing here, as {name} has no georeference. Choose a reference that has "
+        "one, or match without it.",
+        name=reference.name,
+    )
+    there = native_px(np.array([near.xy], float), near.crs_wkt, reference, refusal)[0]
+    radius_px = near.radius_m / _pixel_side(reference)
     beyond = np.maximum(np.maximum(-there, there - (reference.width, reference.height)), 0)
     if not np.isfinite(there).all() or not math.isfinite(radius_px) or float(np.hypot(*beyond)) > radius_px:
         raise CrosstieError(
@@ -53,13 +45,11 @@ def place_of(near: Near, reference: Raster) -> tuple[np.ndarray, float]:
     return there, radius_px
 
 
-def _pixel_side(reference: Raster, georeference: Georeference) -> float:
+def _pixel_side(reference: Raster) -> float:
     """Return the side of a pixel in the middle: metres, or units of the map where nothing tells how long those are."""
-    size = reference.pixel_size_m
-    if size is not None:
-        return math.sqrt(size[0] * size[1])
-    middle, right, below = georeference.pixel_sides((reference.width / 2, reference.height / 2))
-    return math.sqrt(abs(float(np.linalg.det([right - middle, below - middle]))))
+    if reference.pixel_side_m or reference.georeference is None:
+        return reference.pixel_side_m
+    return reference.georeference.pixel_side((reference.width / 2, reference.height / 2))
 
 
 def anywhere(pair: ImagePair) -> tuple[np.ndarray, float]:

@@ -14,10 +14,11 @@ from ..geometry.matrix import Similarity
 from ..geometry.polygons import convex_hull, intersection
 from ..geometry.transform import Transform
 from ..matching import NATIVE, Prior, WorkingImage
-from ..request import MatchRequest, RoughPoint
+from ..request import Lesson, MatchRequest, RoughPoint
 from .image_pair import ImagePair
 from .places import Find, Place, Sought, size_of, sought
 from .rough_place import AROUND, anywhere, place_of, prior_around
+from .series import BY_GEOREFERENCE, BY_SHEET, lesson_of, narrowed
 from .sheet_prior import sheet_priors
 
 HULL_SAMPLES = 64
@@ -63,12 +64,15 @@ class SearchWindow:
 
 
 def search_stages(pair: ImagePair, find: Find | None = None) -> Iterator[SearchStage]:
-    """Yield the search stages: around the prior, the whole area, and places that `find` finds on a large one.
+    """Yield the search stages: where its series taught to look, around the prior, the whole area, and places that
+    `find` finds on a large one.
 
     What is known to be small is not looked for in the whole area at once. Without `find` a large area is searched in
     windows. A raster that is tried as a mirror image is only looked for as a whole: that it is one is unlikely.
     """
-    whole = area_window(pair)
+    whole, lesson = area_window(pair), lesson_of(pair.request)
+    if lesson is not None and not pair.moving.is_turned_over:
+        yield from _taught_stages(pair, lesson, whole, find)
     if is_by_sheet(pair.request):
         yield from _sheet_stages(pair, whole)
         return
@@ -113,6 +117,36 @@ def _stages_around(
     elif not (size.is_small and pair.moving.is_turned_over):
         prior = prior_around(pair, middle, radius_px, size) if size.is_known else None
         yield SearchStage((around,), prior, (start, 0.9))
+
+
+def _taught_stages(pair: ImagePair, lesson: Lesson, whole: Window, find: Find | None) -> Iterator[SearchStage]:
+    """Yield the stages that a series narrows: around what says where the sheet lies, or where it is found without."""
+    by, priors = told_places(pair)
+    taught = [prior for told in priors if (prior := narrowed(pair, told, by, lesson)) is not None]
+    windows = [(window, prior) for prior in taught if (window := _around_footprint(pair, prior, whole)) is not None]
+    for number, (window, prior) in enumerate(windows):
+        start, stop = (0.02 + 0.3 * k / len(windows) for k in (number, number + 1))
+        yield SearchStage((window,), prior, (start, stop))
+    if priors or find is None:
+        return
+    near = pair.request.near
+    middle, radius_px = anywhere(pair) if near is None else place_of(near, pair.reference.raster)
+    middles = _box(middle, radius_px, whole)
+    around = _box(middle, radius_px + AROUND * size_of(pair, whole, lesson).px, whole)
+    asked = None if around is None else sought(pair, around, False, middles, lesson)
+    if asked is not None and asked.size.is_small:
+        yield from _found_stages(pair, asked, whole, find, (0.02, 0.3))
+
+
+def told_places(pair: ImagePair) -> tuple[str, list[Prior]]:
+    """Return what says where the moving raster lies, but for a person who shows it, and its priors; empty if none."""
+    request = pair.request
+    if request.placement is not None or request.rough_points or pair.moving.is_turned_over:
+        return "", []
+    if request.sheet is not None and is_by_sheet(request):
+        return BY_SHEET, list(sheet_priors(pair, request.sheet))
+    prior = None if request.near is not None else expected_prior(pair)
+    return ("", []) if prior is None else (BY_GEOREFERENCE, [prior])
 
 
 def _box(middle: np.ndarray, reach_px: float | np.ndarray, whole: Window) -> Window | None:
@@ -239,10 +273,8 @@ def map_scale(pair: ImagePair, window: Window) -> tuple[float, str]:
     georeference = pair.reference.raster.georeference
     if georeference is None:
         return float("nan"), ""
-    x, y = (window[0] + window[2]) / 2, (window[1] + window[3]) / 2
-    middle, right, below = georeference.pixel_sides((x, y))
-    area = abs(float(np.linalg.det([right - middle, below - middle])))
-    return float(np.sqrt(area)), unit_name(georeference.crs_wkt)
+    middle = (window[0] + window[2]) / 2, (window[1] + window[3]) / 2
+    return georeference.pixel_side(middle), unit_name(georeference.crs_wkt)
 
 
 def overlap_polygon(search_window: SearchWindow, transform: Transform) -> ogr.Geometry:

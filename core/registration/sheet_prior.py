@@ -6,10 +6,8 @@ from collections.abc import Iterator
 
 import numpy as np
 
-from ..crs import reproject
 from ..errors import CrosstieError
 from ..geometry import frames
-from ..geometry.longitudes import along
 from ..geometry.matrix import Similarity
 from ..geometry.polygons import convex_hull, outline
 from ..matching import NATIVE, Prior
@@ -17,6 +15,7 @@ from ..messages import Text, message
 from ..raster.source import Raster
 from ..request import MatchRequest, Sheet
 from .image_pair import ImagePair
+from .map_places import native_px
 
 BY_FRAME, BY_SCAN = (0.04, 3.0, 1.05), (0.2, 10.0, 1.4)
 """How far off a placement may be by the corners of a map frame, and by those of the scan, whose collar is unknown:
@@ -34,7 +33,7 @@ def sheet_priors(pair: ImagePair, sheet: Sheet) -> Iterator[Prior]:
     """Yield where a sheet may lie, NATIVE, by how its scan may have been turned in the scanner, likeliest first."""
     there = corners_on(sheet, pair.reference.raster)
     frame = pair.moving.neatline
-    if frame is not None and _is_whole(frame, pair.moving_size):
+    if frame is not None and is_whole(frame, pair.moving_size):
         here, (shift, rotation_deg, scale) = four(frame), BY_FRAME
     else:
         here, (shift, rotation_deg, scale) = frames.corners(pair.moving_size[::-1]), BY_SCAN
@@ -54,19 +53,12 @@ def corners_on(sheet: Sheet, reference: Raster) -> np.ndarray:
 
     Raises CrosstieError where the reference has no georeference, or the corners span nothing there.
     """
-    if reference.georeference is None:
-        raise CrosstieError(
-            message(
-                "The corners of a sheet say nothing here, as {name} has no georeference. Choose a reference that has "
-                "one, or match without them.",
-                name=reference.name,
-            )
-        )
-    georeference = reference.georeference
-    xy = np.array(sheet.corners, float)
-    if sheet.crs_wkt and reference.crs_wkt:
-        xy = reproject(xy, sheet.crs_wkt, reference.crs_wkt)
-    placed = georeference.to_pixel(along(xy, georeference.turn)[0])
+    refusal = message(
+        "The corners of a sheet say nothing here, as {name} has no georeference. Choose a reference that has "
+        "one, or match without them.",
+        name=reference.name,
+    )
+    placed = native_px(np.array(sheet.corners, float), sheet.crs_wkt, reference, refusal)
     hull = convex_hull(placed)
     if not np.isfinite(placed).all() or hull.Area() < LEAST_AREA_PX:
         raise CrosstieError(
@@ -107,7 +99,7 @@ def sheet_notes(request: MatchRequest) -> tuple[Text, ...]:
     return (message("{index} has no sheet that {name} is named after.", index=sheet.index, name=sheet.name),)
 
 
-def _is_whole(frame: np.ndarray, size: tuple[int, int]) -> bool:
+def is_whole(frame: np.ndarray, size: tuple[int, int]) -> bool:
     """Return whether the frame, not the scan's border, is all round the map."""
     return len(frame) >= 4 and bool(((frame > EDGE_PX) & (frame < np.array(size) - EDGE_PX)).all())
 

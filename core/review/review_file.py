@@ -18,7 +18,7 @@ from ..neatline.text import AUTO, corners_in
 from ..outcome import Alternative, Refused, Registered
 from ..points.table import TiePoints
 from ..raster.hearsay import leads_elsewhere
-from ..request import Area, HandPlacement, MatchRequest, RasterSource, RoughPoint, Sheet
+from ..request import Area, HandPlacement, Lesson, MatchRequest, Near, RasterSource, RoughPoint, Sheet
 from .choice import options
 from .solve import Judged, ReviewState
 
@@ -104,6 +104,7 @@ def _outcome_values(matched: Judged) -> dict:
     kept.update({name: [to_json(text) for text in kept[name]] for name in ("reasons", "notes") if name in kept})
     if isinstance(matched, Registered):
         kept["transform"] = matched.transform.to_json()
+        del kept["frame"]  # for the series of its batch alone
         kept["accuracy"] = asdict(matched.accuracy)
         kept["alternatives"] = [_alternative_values(other) for other in matched.alternatives]
     else:
@@ -148,8 +149,11 @@ def _request(values: dict) -> MatchRequest:
         source = values[side]
         values[side] = RasterSource(**{**source, "bands": tuple(source["bands"]), "hearsay": True})
     values["area"] = None if values["area"] is None else Area(**values["area"])
-    for name, kind in (("use", Area), ("ignore", Area), ("rough_points", RoughPoint)):
-        values[name] = tuple(kind(**_tuples(entry)) for entry in values[name])
+    for name, kind in (("use", Area), ("ignore", Area), ("rough_points", RoughPoint), ("series", Lesson)):
+        values[name] = tuple(kind(**_tuples(entry)) for entry in values.get(name, ()))
+    near = values.get("near")
+    if near is not None:
+        values["near"] = Near(**_tuples(near))
     corners_in(values.get("neatline", AUTO))
     if not is_heights(values.get("heights", "")):
         values["heights"] = ""

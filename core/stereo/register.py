@@ -88,10 +88,8 @@ def with_area_as_mask(request: MatchRequest) -> MatchRequest:
 
 def _accuracy(found: Stereo, pair: ImagePair):
     points, transform = found.points, found.transform
-    width, height = pair.reference_size
-    placed = pair.reference.raster.georeference
-    size = placed.pixel_size_m((width / 2, height / 2)) if placed is not None else None
-    scale = (float(np.sqrt(size[0] * size[1])), "m") if size else (float("nan"), "")
+    side_m = pair.reference.raster.pixel_side_m
+    scale = (side_m, "m") if side_m else (float("nan"), "")
     overlap = overlap_of(pair.moving_size, pair.reference_size, transform, points)
     return measure(transform, points.moving_xy, points.reference_xy, points.in_use, overlap, scale)
 

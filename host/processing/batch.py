@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Generator
 from contextlib import closing, suppress
 from functools import partial
@@ -15,6 +16,7 @@ from qgis.core import (
     QgsProcessingParameterBoolean,
     QgsProcessingParameterFile,
     QgsProcessingParameterFolderDestination,
+    QgsProcessingParameterString,
 )
 from qgis.PyQt.QtCore import QProcess
 
@@ -24,7 +26,7 @@ from ...core.progress import CancelledError
 from .. import dependencies
 from ..own_thread import in_own_thread
 from ..translation import tr, translated
-from .parameters import CUT, JOBS, NO_RASTERS, choice, cut_parameter, jobs_parameter, no_rasters_parameter
+from .parameters import CUT, JOBS, NO_RASTERS, advanced, choice, cut_parameter, jobs_parameter, no_rasters_parameter
 from .points_base import PointsAlgorithm
 from .register_raster import GRIDS, RESAMPLINGS
 from .request_parameters import add_common
@@ -37,6 +39,9 @@ if TYPE_CHECKING:
 PAIRS, RESAMPLING, GRID, ACCEPT_REVIEW, REPORTS, REVIEWS, FOLDER = (
     "PAIRS", "RESAMPLING", "GRID", "ACCEPT_REVIEW", "REPORTS", "REVIEWS", "FOLDER",
 )  # fmt: skip
+SOURCES, SERIES = "SOURCES", "SERIES"
+TEACHING = ("auto", "off")
+"""The same as in `services.batch.series`, which must not be imported when QGIS starts."""
 POLL_MS = 300
 
 
@@ -75,6 +80,11 @@ class Batch(PointsAlgorithm):
         pairs = QgsProcessingParameterFile(PAIRS, tr("List of pairs"), extension="csv")
         pairs.setHelp(tr("CSV with a header; relative paths start from its folder."))
         self.addParameter(pairs)
+        sources = QgsProcessingParameterString(SOURCES, tr("Where relative paths begin"), "", optional=True)
+        sources.setHelp(
+            tr("Empty: the folder of the list. Also a place in an object store that GDAL reads: /vsis3/bucket/folder.")
+        )
+        self.addParameter(advanced(sources))
         add_common(self)
         self.addParameter(choice(RESAMPLING, tr("Resampling method"), RESAMPLINGS, tr("auto: chosen for the data.")))
         self.addParameter(choice(GRID, tr("Output grid"), GRIDS, tr("The grid of the output.")))
@@ -83,6 +93,11 @@ class Batch(PointsAlgorithm):
         self.addParameter(review)
         self.addParameter(no_rasters_parameter())
         self.addParameter(cut_parameter())
+        teaching = tr(
+            "auto: the first ten sheets of a reference whose map frames are equally large teach the others where to "
+            "look, and what contradicts them needs review; off: each sheet by itself."
+        )
+        self.addParameter(choice(SERIES, tr("Sheets of a series teach each other"), TEACHING, teaching))
         reports = QgsProcessingParameterBoolean(REPORTS, tr("Write a full report of each pair"), False)
         reports.setHelp(tr("An HTML page with inputs, transform, accuracy, figures and points, beside the operation."))
         self.addParameter(reports)
@@ -112,15 +127,18 @@ class Batch(PointsAlgorithm):
         pairs = read_pairs(path, str(folder), options)
         jobs = self.parameterAsInt(parameters, JOBS, context)
         record = Record(path, {name: value for name, value in options.items() if value}, jobs)
-        counts: dict[str, int] = {}
+        done: dict[str, str] = {}
         rows = run_pairs(pairs, folder, record, feedback)
         with closing(rows), suppress(CancelledError):
-            for number, row in enumerate(rows, 1):
-                counts[row["verdict"]] = counts.get(row["verdict"], 0) + 1
+            for row in rows:
+                done[row["id"]] = row["verdict"]
                 feedback.pushInfo(f"{row['id']}: {in_words(row['verdict'])}. {translated(row.get('reason', ''))}")
-                feedback.setProgress(100.0 * number / len(pairs))
-        names = ("accepted", "review", "rejected", "error")
-        return {FOLDER: str(folder), **{name.upper(): counts.get(name, 0) for name in names}}
+                feedback.setProgress(100.0 * len(done) / len(pairs))
+        counts = Counter(done.values())
+        return {
+            FOLDER: str(folder),
+            **{name.upper(): counts[name] for name in ("accepted", "review", "rejected", "error")},
+        }
 
     def _options(self, parameters, context) -> dict:
         flags = {
@@ -131,15 +149,19 @@ class Batch(PointsAlgorithm):
             "reviews": REVIEWS,
         }
         chosen = {key: self.parameterAsBool(parameters, name, context) for key, name in flags.items()}
-        for key, name in {"resampling": RESAMPLING, "grid": GRID}.items():
+        for key, name in {"resampling": RESAMPLING, "grid": GRID, "series": SERIES}.items():
             chosen[key] = self.parameterAsEnumString(parameters, name, context)
+        chosen["sources"] = self.parameterAsString(parameters, SOURCES, context).strip()
         return {**option_texts(self, parameters, context), **chosen}
 
 
 def run_pairs(
     pairs: list[Pair], folder: Path, record: Record, feedback: QgsProcessingFeedback
 ) -> Generator[dict, None, None]:
-    """Yield the rows of a batch as they come: done here, or by processes where several pairs are done at a time."""
+    """Yield the rows of a batch as they come: done here, or by processes where several pairs are done at a time.
+
+    A later row of the same pair takes the place of an earlier one.
+    """
     return (_here if record.jobs == 1 else _in_processes)(pairs, folder, record, feedback)
 
 
@@ -170,7 +192,7 @@ def _in_processes(
     from ...services.batch.run import ask_to_stop
     from ..batch_process import last_words, process_of
 
-    batch, told = BatchFolder(folder, record, pairs), set()
+    batch, told = BatchFolder(folder, record, pairs), {}
     stale = {own: batch.rows[own] for own in batch.read()}
     process = process_of(folder, record)
     process.start()
@@ -182,8 +204,8 @@ def _in_processes(
                 ask_to_stop(folder)
             for own in batch.read():
                 row = batch.rows.get(own)
-                if row is not None and own not in told and row != stale.get(own):
-                    told.add(own)
+                if row is not None and row != told.get(own, stale.get(own)):
+                    told[own] = row
                     yield row
     finally:
         if process.state() != QProcess.ProcessState.NotRunning:

@@ -75,7 +75,7 @@ class _Search:
     def _at_size(self, size_px: float) -> list[Candidate]:
         """Return the best places where the moving raster is so large, as candidates in native px of the reference."""
         still = self.indexed.at(size_px / SIDE, size_px)
-        moving = Turned(self.a, self.moving.at(SIDE, self.indexed.detail(size_px)))
+        moving = Turned(self.a, self.moving.at(SIDE, self.indexed.detail(size_px)), self.sought.directions_deg)
         seen: Peaks = peaks(self.a, still, moving, self._allowed(still), self.is_cancelled)
         return [Candidate(m, s, s) for m, s in zip(seen.matrices, seen.strength.tolist())]
 

@@ -16,7 +16,7 @@ import numpy as np
 
 from ...core.cache_folder import cache_folder
 from ...core.errors import CrosstieError
-from ...core.file_state import file_state
+from ...core.file_state import source_state
 from ...core.progress import IsCancelled, check
 from ...core.raster.atomic import COMPANIONS, replacing
 from ...core.raster.reader import Reader
@@ -57,9 +57,9 @@ def kept(
 def path_of(reference: Reader, level: Level, recipe: Recipe) -> Path | None:
     """Return the file of a level; None where nothing can be kept: no file of a known state, or no folder for it."""
     source = reference.raster.source
-    if not (state := file_state(source.path)):
+    if not (state := source_state(source.path)):
         return None
-    beside = [file_state(f"{source.path}{suffix}") for suffix in COMPANIONS]
+    beside = [source_state(f"{source.path}{suffix}") for suffix in COMPANIONS]
     known = reference.raster.georeference
     sides = () if known is None else known.pixel_sides((0.0, 0.0)).tolist()
     told = (VERSION, source.path, state, beside, source.bands, source.stretch, sides, reference.raster.crs_wkt,

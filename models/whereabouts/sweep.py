@@ -8,6 +8,7 @@ is reckoned once, from the mean over the rotations, and one map holds the best r
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -23,6 +24,8 @@ SIDE = 40
 """Of the moving image (the root of its valid area), in px of the grid."""
 ROTATIONS = 24
 """Of half a turn; the other half is the same backwards."""
+HALF_TURN_DEG = 180.0
+STEP_DEG = HALF_TURN_DEG / ROTATIONS
 LEAST_OVERLAP = 0.6
 """Share of the moving image that has to lie on the reference."""
 PEAKS = 40
@@ -40,20 +43,28 @@ class Peaks:
     """(N, 3, 3): px of the moving image to px of what the reference's grid lies on."""
 
 
-class Turned:
-    """The moving image's features at every rotation of half a turn, in a box that holds them all."""
+def angles_near(directions_deg: Sequence[float]) -> np.ndarray:
+    """Return the rotations of half a turn to look at: those within a step of a direction, all without one."""
+    angles = np.arange(ROTATIONS) * STEP_DEG
+    off = np.abs((angles[:, None] - np.array(directions_deg) + 90.0) % HALF_TURN_DEG - 90.0)
+    return angles[(off <= STEP_DEG).any(axis=1)] if len(directions_deg) else angles
 
-    def __init__(self, a: Arrays, moving: Structure):
+
+class Turned:
+    """The moving image's features at rotations of half a turn, in a box that holds them all."""
+
+    def __init__(self, a: Arrays, moving: Structure, directions_deg: Sequence[float] = ()):
         self.a, self.moving = a, moving
         rows, cols = moving.shape
         self.side = 2 * math.ceil(math.hypot(rows, cols) / 2) + 2
-        self.angles_deg = np.arange(ROTATIONS) * 180.0 / ROTATIONS
+        self.angles_deg = angles_near(directions_deg)
+        count = len(self.angles_deg)
         half = self.side / 2
         about = frames.shift(cols / 2, rows / 2)
         maps = [about @ frames.similarity(1.0, -angle) @ frames.shift(-half, -half) for angle in self.angles_deg]
         warped = a.warp(a.xp.concatenate([moving.channels, moving.weight[None]], 0), maps, (self.side, self.side))
-        self.weight = _both_ways(a, warped[:, -1].sum(0) / ROTATIONS)
-        self.energy = _both_ways(a, (warped[:, :-1] ** 2).sum(1).sum(0) / ROTATIONS)
+        self.weight = _both_ways(a, warped[:, -1].sum(0) / count)
+        self.energy = _both_ways(a, (warped[:, :-1] ** 2).sum(1).sum(0) / count)
         self.channels = turned(a, warped[:, :-1], np.deg2rad(self.angles_deg))
 
     @cached_property
@@ -64,7 +75,8 @@ class Turned:
     def matrix(self, rotation: int, x: float, y: float) -> np.ndarray:
         """Return (3, 3) from the moving image's px to the grid, for a rotation and where the box's middle is."""
         rows, cols = self.moving.shape
-        angle = 180.0 / ROTATIONS * rotation
+        halves, number = divmod(rotation, len(self.angles_deg))
+        angle = self.angles_deg[number] + HALF_TURN_DEG * halves
         turn = frames.similarity(1.0, angle, x, y) @ frames.shift(-cols / 2, -rows / 2)
         return turn @ np.linalg.inv(self.moving.to_image)
 
@@ -82,13 +94,14 @@ def peaks(a: Arrays, still: Structure, moving: Turned, allowed: Array, is_cancel
     reference = a.rfft2(still.channels, shape) * a.asarray(band_pass(shape, blur=0.5, window=4.0))
     chance = _chance(a, still, moving, shape, allowed)
     best, which = a.zeros(shape), a.asarray(np.zeros(shape, np.int64))
-    for number in range(ROTATIONS):
+    count = len(moving.angles_deg)
+    for number in range(count):
         check(is_cancelled)
         spectrum = a.rfft2(moving.channels[number], shape)[None]
         # What is turned by another half is the same box backwards: its spectrum is the conjugate, but for a shift.
-        for rotation, moved in ((number, a.xp.conj(spectrum)), (number + ROTATIONS, spectrum)):
+        for rotation, moved in ((number, a.xp.conj(spectrum)), (number + count, spectrum)):
             strength = a.irfft2(product_sum(moved, reference), shape)[0]
-            if rotation >= ROTATIONS:
+            if rotation >= count:
                 strength = a.xp.roll(strength, (1 - moving.side,) * 2, (0, 1))
             strength = strength * chance
             better = strength > best

@@ -15,7 +15,9 @@ from .outputs import RECORD
 
 FORMAT, VERSION = "crosstie-batch", 1
 FLAGS = ("accept_review", "cut", "no_rasters", "reports", "reviews")
-CHOICES = ("resampling", "grid")
+SOURCES = "sources"
+"""Where relative names begin: a place of the network too, so a person says it and no folder of somebody else's."""
+CHOICES = ("resampling", "grid", "series", SOURCES)
 
 
 @dataclass(frozen=True)
@@ -57,7 +59,7 @@ def write_record(folder: Path, record: Record) -> None:
 
 
 def read_record(folder: Path) -> Record:
-    """Return what the batch of a folder is; CrosstieError where the folder holds none."""
+    """Return what the batch of a folder is, but for its SOURCES; CrosstieError where the folder holds none."""
     path = folder / RECORD
     refuse(path, True, CrosstieError)
     if not path.is_file():
@@ -65,7 +67,8 @@ def read_record(folder: Path) -> Record:
     values = read_json(str(path))
     try:
         known = values["format"] == FORMAT and values["version"] == VERSION
-        options = {name: values["options"][name] for name in (*OPTIONS, *FLAGS, *CHOICES) if name in values["options"]}
+        told = values["options"]
+        options = {name: told[name] for name in (*OPTIONS, *FLAGS, *CHOICES) if name in told and name != SOURCES}
         jobs, scheduler = min(max(int(values["jobs"]), 1), 64), str(values.get("scheduler") or "")
         record = Record(str(values["pairs"]), options, jobs, scheduler)
     except (KeyError, TypeError, ValueError) as error:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections import Counter
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 from ...core.errors import CrosstieError
 from ...core.messages import message
 from ...core.raster.hearsay import is_plain
-from .command import Record, read_record
+from .command import SOURCES, Record, read_record
 from .decisions import AT_WORK, decide, decided, is_accepted, is_open, shown, state_of
 from .outputs import RESULTS
 from .queue import Pair, listed_pairs
@@ -32,9 +33,13 @@ class BatchFolder:
         self._results = _Tail(folder / RESULTS)
 
     @classmethod
-    def opened(cls, folder: Path) -> BatchFolder:
-        """Return the batch of a folder; CrosstieError where there is none, or its list cannot be read."""
+    def opened(cls, folder: Path, sources: str = "") -> BatchFolder:
+        """Return the batch of a folder; CrosstieError where there is none, or its list cannot be read.
+
+        `sources`: where a person says that its rasters lie, if not on this computer.
+        """
         record = read_record(folder)
+        record = replace(record, options={**record.options, SOURCES: sources}) if sources else record
         if not is_plain(record.pairs):
             raise CrosstieError(
                 message(

@@ -17,7 +17,9 @@ INDEX = "index.gpkg"
 """The footprints of all pairs that are done."""
 RECORD = "crosstie-batch.json"
 """What the batch is, so that it can be opened and gone on with later."""
-OWN = (RESULTS, INDEX, RECORD)
+TAUGHT = "crosstie-series.json"
+"""What sheets said that have been matched once more since, as their series taught."""
+OWN = (RESULTS, INDEX, RECORD, TAUGHT)
 REVIEW_ENDING = ".crosstie.gpkg"
 """Of the match of a pair, saved as the dock saves registrations."""
 LOCKED = "the batch of this folder"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import time
-from dataclasses import replace
+from dataclasses import asdict, replace
 from pathlib import Path
 from typing import Any
 
@@ -19,6 +19,7 @@ from ...core.raster.registered import format_to_warp_into, write_registered
 from ...core.raster.targets import place_of
 from ...core.raster.trial import require_taken
 from ...core.registration.rough_place import place_notes
+from ...core.registration.series import frame_of, series_notes, sides_of
 from ...core.registration.sheet_prior import sheet_notes
 from ...core.report.full_report import report_of_match, write_report
 from ...core.report.outcome_json import reasons_of, verdict_of
@@ -47,9 +48,11 @@ def register_pair(pair: Pair, is_cancelled: IsCancelled = never) -> dict:
         if isinstance(outcome, Cancelled):
             raise CancelledError
         _require_unchanged(pair, before)
-        narrowed = (*sheet_notes(request), *place_notes(request))
-        told = {"sheet": joined(narrowed)} if narrowed else {}
-        row = {**_row(pair, outcome), **told, "footprint": footprint(request, getattr(outcome, "transform", None))}
+        row = {
+            **_row(pair, outcome),
+            **_sheet(request, outcome),
+            "footprint": footprint(request, getattr(outcome, "transform", None)),
+        }
         row.update(_write(pair, request, outcome, is_cancelled))
     except CrosstieError as error:
         row.update(verdict="error", reason=error.message)
@@ -74,6 +77,19 @@ def _require_unchanged(pair: Pair, before: dict) -> None:
 def _row(pair: Pair, outcome: Outcome) -> dict:
     row: dict[str, Any] = {"id": pair.id, "verdict": verdict_of(outcome), "reason": joined(reasons_of(outcome))}
     return plain({**row, **(figures_of(outcome) if isinstance(outcome, Registered) else {})})
+
+
+def _sheet(request: MatchRequest, outcome: Outcome) -> dict:
+    """Return what a row says of a sheet: where it was looked for, and how its map frame lies, for its series."""
+    framed = outcome.request if isinstance(outcome, (Registered, Refused)) else request
+    narrowed = (*sheet_notes(request), *place_notes(request), *series_notes(framed))
+    said: dict[str, Any] = {"sheet": joined(narrowed)} if narrowed else {}
+    frame = frame_of(framed)
+    if frame is not None:
+        said["frame_px"] = sides_of(frame)
+    if isinstance(outcome, Registered) and outcome.frame is not None:
+        said["frame"] = asdict(outcome.frame)
+    return plain(said)
 
 
 def figures_of(outcome: Registered) -> dict:

@@ -28,6 +28,7 @@ from ...core.text_files import exists, read_text
 from ...models.registry import find
 from ..request_options import FILE_OPTIONS, OPTIONS, SEVERAL, files_named, parts_of, request_of
 from .index import refuse_other_index
+from .lessons import lessons_in
 from .outputs import INDEX, RESULTS, REVIEW_ENDING, Collisions, outputs
 from .record import UNREADABLE, as_written, is_record, own_files, state, write_record
 from .result_lines import foreign_line
@@ -97,7 +98,7 @@ class Pair:
         made = request_of(self.moving, self.reference, self.options, hearsay=True)
         root = self.options.get("sources") or ""
         moving, reference = (replace(s, hearsay=not _is_below(s.path, root)) for s in (made.moving, made.reference))
-        return replace(made, moving=moving, reference=reference)
+        return replace(made, moving=moving, reference=reference, series=lessons_in(self.options))
 
     def fingerprint(self) -> dict:
         """Return a fingerprint of the inputs; files by size and time, which is fast for thousands."""
@@ -346,47 +347,55 @@ def run_pairs(
     at_once: Callable[[], int],
     is_cancelled: IsCancelled = never,
     show: Callable[[Iterable[Pair]], None] = lambda pairs: None,
+    more: Callable[[], list[Pair]] = list,
 ) -> Generator[dict, None, None]:
     """Yield the row of every pair as it comes: those done before at once, the others through an executor.
 
     `work` does a pair, ends with `finish` and returns the row. A pair whose worker dies is tried again; one that keeps
     killing its workers gets a row with the verdict `error`. At most `at_once()` pairs are under way, asked again and
-    again; `show` is told which, the oldest first.
+    again; `show` is told which, the oldest first. `more` is asked for further pairs once all are done.
     """
     waiting: deque[tuple[Pair, int]] = deque()
+    executor: Executor | None = None
+    running: dict[Future, tuple[Pair, int]] = {}
+    try:
+        while some := (pairs or more()):
+            pairs = []
+            yield from _done_before(some, waiting)
+            while waiting or running:
+                check(is_cancelled)
+                executor = executor or make_executor()
+                broken = _submit(executor, work, waiting, running, at_once(), show)
+                done = wait(running, timeout=0.5, return_when=FIRST_COMPLETED).done if running else ()
+                for future in done:
+                    pair, attempt = running.pop(future)
+                    show(other for other, _ in running.values())
+                    row, died = _row(future, pair)
+                    broken = broken or died
+                    if row is None and attempt < MOST_ATTEMPTS:
+                        waiting.appendleft((pair, attempt + 1))
+                    else:
+                        yield row or _error(
+                            pair, message("Its worker died {count} times, perhaps for want of memory.", count=attempt)
+                        )
+                if broken and not running:
+                    executor.shutdown(wait=False)
+                    executor = None
+    finally:
+        for future in running:
+            future.cancel()
+        if executor is not None:
+            executor.shutdown(wait=not is_cancelled())
+
+
+def _done_before(pairs: Iterable[Pair], waiting: deque[tuple[Pair, int]]) -> Iterator[dict]:
+    """Yield the rows of the pairs that are done; the others are put to those that wait."""
     for pair in pairs:
         row = finished(pair)
         if row is not None:
             yield row
         else:
             waiting.append((pair, 1))
-    executor: Executor | None = None
-    running: dict[Future, tuple[Pair, int]] = {}
-    try:
-        while waiting or running:
-            check(is_cancelled)
-            executor = executor or make_executor()
-            broken = _submit(executor, work, waiting, running, at_once(), show)
-            done = wait(running, timeout=0.5, return_when=FIRST_COMPLETED).done if running else ()
-            for future in done:
-                pair, attempt = running.pop(future)
-                show(other for other, _ in running.values())
-                row, died = _row(future, pair)
-                broken = broken or died
-                if row is None and attempt < MOST_ATTEMPTS:
-                    waiting.appendleft((pair, attempt + 1))
-                else:
-                    yield row or _error(
-                        pair, message("Its worker died {count} times, perhaps for want of memory.", count=attempt)
-                    )
-            if broken and not running:
-                executor.shutdown(wait=False)
-                executor = None
-    finally:
-        for future in running:
-            future.cancel()
-        if executor is not None:
-            executor.shutdown(wait=not is_cancelled())
 
 
 def _submit(executor, work, waiting, running, at_once: int, show) -> bool:

@@ -23,6 +23,7 @@ from .index import Index
 from .outputs import INDEX, RESULTS, one_batch
 from .queue import Pair, run_pairs
 from .result_lines import Lines
+from .series import Teaching
 from .workers import register_in_worker
 
 UNDER_WAY = "crosstie-under-way.json"
@@ -43,16 +44,19 @@ def run_batch(
 ) -> Generator[dict, None, None]:
     """Yield the row of every pair once it is in the results; see `run_pairs` for the order and for lost workers.
 
+    A row may come twice, where a sheet is matched once more as its series taught (`series`): the later one counts.
     `record` says how to go on with it; `warn` hears why the index could not be written. Raises CrosstieError where
     another batch is at work in the folder or a result cannot be written, CancelledError once cancelled.
     """
     with one_batch(folder), _shown(folder, crew) as show:
         write_record(folder, record)
         lines, index, decisions = Lines(str(folder / RESULTS)), Index(str(folder / INDEX)), decided(folder)
-        by_id = {pair.id: pair for pair in pairs}
+        by_id, teaching = {pair.id: pair for pair in pairs}, Teaching(pairs, folder)
+        how = work, crew.make_executor, crew.at_once, is_cancelled, show, teaching.more
         try:
-            with closing(run_pairs(pairs, work, crew.make_executor, crew.at_once, is_cancelled, show)) as rows:
+            with closing(run_pairs(teaching.first, *how)) as rows:
                 for row in rows:
+                    teaching.take(row)
                     lines.add(row)
                     index.add(indexed(by_id[row["id"]], row, decisions.get(row["id"])))
                     yield row

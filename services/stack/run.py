@@ -23,6 +23,7 @@ from ..batch.decisions import decided
 from ..batch.folder import LIST
 from ..batch.outputs import one_batch
 from ..batch.queue import Pair, read_pairs
+from ..batch.series import OFF
 from .listing import Member, Opened, number_of, opened
 from .matches import Found, found, write_pairs
 from .writing import RECORDS, output_of, output_of_stack, write_rasters, write_reports
@@ -142,7 +143,7 @@ def _matched(
 
 def _run(job: StackJob, stack: Opened, edges: Collection[Edge], run_pairs: RunPairs, progress, is_cancelled) -> Found:
     folder = job.folder / PAIRS
-    options = {**job.options, "no_rasters": True, "reviews": True}
+    options = {**job.options, "no_rasters": True, "reviews": True, "series": OFF}
     write_pairs(folder / LIST, edges, stack)
     pairs = read_pairs(str(folder / LIST), str(folder), options)
     record = Record(str((folder / LIST).absolute()), {name: value for name, value in options.items() if value})

@@ -489,3 +489,28 @@ def test_a_sheet_index_and_cut_collars_are_options_of_the_batch(many, tmp_path):
     )  # fmt: skip
     assert "where sheets.gpkg has Good" in str(many.batch.row("good")["sheet"])
     assert "no sheet that poor is named after" in str(many.batch.row("poor")["sheet"])
+
+
+def test_where_a_list_begins_is_said_in_the_dock_and_by_no_folder(many, monkeypatch):
+    monkeypatch.setattr("crosstie.host.settings.QgsSettings.setValue", lambda *_: None)
+    sheets, store = many.window.sheets, str(many.folder / "drawer")
+    assert "sources" not in sheets.options() and "series" not in sheets.options()
+    sheets.sources.setText(store)
+    sheets.series.setChecked(False)
+    (many.folder / "list.csv").write_text(f"id,moving,reference\nx,good.tif,{many.folder / 'reference.tif'}\n")
+    many.controller.add_list(str(many.folder / "list.csv"))
+    (pair,) = many.batch.pairs
+    assert pair.moving == f"{store}/good.tif" and not pair.options, "each batch is asked anew"
+    many.ask("start")
+    many.batch.poll()
+    assert many.batch.row("x")["verdict"] == "accepted"
+    words = many.started[0].arguments(many.batch.folder)
+    assert words[words.index("--sources") + 1] == store and words[words.index("--series") + 1] == "off"
+    assert not many.batch.batch.pairs[0].request().moving.hearsay
+    folder = many.batch.folder
+    sheets.sources.setText("")
+    many.controller.open_batch(folder)
+    assert "sources" not in many.batch.batch.record.options, "somebody else may have written it"
+    sheets.sources.setText(store)
+    many.controller.open_batch(folder)
+    assert many.batch.batch.record.options["sources"] == store

@@ -13,7 +13,7 @@ from crosstie.host import settings
 from crosstie.host.layers import wkt_of
 from crosstie.host.rough_points import MapPair
 from crosstie.services.request_options import OPTIONS, parse_near
-from crosstie.tests.every_way import BY_THE_EYE, NOT_ASKED, OF_FILES, left_alone
+from crosstie.tests.every_way import NOT_ASKED, NOT_SAID, OF_FILES, left_alone
 from crosstie.ui.dock.dock import CrosstieDock
 from crosstie.ui.dock.search_row import SearchRow
 from osgeo import gdal
@@ -103,7 +103,7 @@ def pair(add_raster):
 def test_processing_offers_every_field(name, run, requests, pair, parameters):
     with pytest.raises(QgsProcessingException, match="Enough"):
         run(name, {**pair, **parameters, "OUTPUT": "TEMPORARY_OUTPUT"})
-    assert left_alone(requests[0]) == {*BY_THE_EYE, *NOT_ASKED}
+    assert left_alone(requests[0]) == {*NOT_SAID, *NOT_ASKED}
 
 
 def test_a_batch_in_processing_offers_every_field(run, requests, pair, parameters, tmp_path):
@@ -112,7 +112,7 @@ def test_a_batch_in_processing_offers_every_field(run, requests, pair, parameter
     common = {**parameters, "MOVING_BANDS": "1", "REFERENCE_BANDS": "1"}
     run("batch", {"PAIRS": str(tmp_path / "pairs.csv"), "FOLDER": str(tmp_path / "out"), **common})
     # Its rasters are named by a list, which is what the fields that nobody is asked for tell.
-    assert left_alone(requests[0]) == {*BY_THE_EYE, *OF_FILES}
+    assert left_alone(requests[0]) == {*NOT_SAID, *OF_FILES}
     request = requests[0]
     assert (
         "32634" in request.reference.crs_wkt and "32634" in request.area.crs_wkt and "32633" in request.use[0].crs_wkt
@@ -126,7 +126,7 @@ def test_a_stack_in_processing_offers_every_field(run, requests, pair, parameter
     given = {"RASTERS": list(pair.values()), "REFERENCE": pair["REFERENCE"], "FOLDER": str(tmp_path / "out")}
     with pytest.raises(QgsProcessingException, match="nothing to adjust"):
         run("stack", {**given, **common})
-    assert left_alone(requests[0]) == {*BY_THE_EYE, *OF_FILES}
+    assert left_alone(requests[0]) == {*NOT_SAID, *OF_FILES}
 
 
 def test_an_area_of_a_batch_keeps_the_crs_that_it_comes_with(run, requests, pair, tmp_path):

@@ -243,7 +243,10 @@ STAND_IN = """
 import json, sys, time
 from pathlib import Path
 folder = Path(sys.argv[1])
-for row in ({"id": "00001", "verdict": "accepted"}, {"id": "00002", "verdict": "error", "reason": "It is broken."}):
+for row in (
+    {"id": "00001", "verdict": "review"}, {"id": "00001", "verdict": "accepted"},
+    {"id": "00002", "verdict": "error", "reason": "It is broken."},
+):
     if row["id"] == sys.argv[2]:
         sys.exit("out of memory")
     with (folder / "results.jsonl").open("a") as file:
@@ -258,7 +261,9 @@ def test_a_batch_of_several_at_a_time_is_told_as_it_goes(run, tmp_path, write_ra
     from qgis.PyQt.QtCore import QProcess
 
     def process_of(folder, record):
-        assert record.jobs == 2 and record.arguments(folder)[-2:] == ["--no-rasters", "--reviews"]
+        words = record.arguments(folder)
+        assert record.jobs == 2 and words[-2:] == ["--no-rasters", "--reviews"]
+        assert words[words.index("--series") + 1] == "off" and words[words.index("--sources") + 1] == str(folder.parent)
         process = QProcess()
         process.setProgram(sys.executable)
         process.setArguments(["-c", STAND_IN, str(folder), dies_at])
@@ -268,14 +273,15 @@ def test_a_batch_of_several_at_a_time_is_told_as_it_goes(run, tmp_path, write_ra
     monkeypatch.setattr(batch_process, "process_of", process_of)
     write_raster("a")
     (tmp_path / "pairs.csv").write_text("moving,reference\na.tif,a.tif\na.tif,a.tif\n")
-    wanted = {"PAIRS": str(tmp_path / "pairs.csv"), "FOLDER": str(tmp_path / "out"), "JOBS": 2, "REVIEWS": True}
+    wanted = {"PAIRS": str(tmp_path / "pairs.csv"), "FOLDER": str(tmp_path / "out"), "JOBS": 2, "REVIEWS": True,
+              "SERIES": "off", "SOURCES": str(tmp_path)}  # fmt: skip
     told = Told()
     if dies_at:
         with pytest.raises(QgsProcessingException, match="ended early. out of memory"):
             run("batch", feedback=told, **wanted, NO_RASTERS=True)
     else:
         results = run("batch", feedback=told, **wanted, NO_RASTERS=True)
-        assert (results["ACCEPTED"], results["ERROR"]) == (1, 1)
+        assert (results["ACCEPTED"], results["REVIEW"], results["ERROR"]) == (1, 0, 1), "the later row counts"
         assert any("00002: error. It is broken." in line for line in told.lines)
     assert any("00001: Accepted" in line for line in told.lines)
 

@@ -21,7 +21,7 @@ from crosstie.core.request import Area, MatchRequest, RasterSource, RoughPoint
 from crosstie.services.batch import pair as batch_pair
 from crosstie.services.batch.queue import read_pairs
 from crosstie.services.request_options import OPTIONS, request_of
-from crosstie.tests.every_way import BY_THE_EYE, NOT_ASKED, OF_FILES, left_alone
+from crosstie.tests.every_way import NOT_ASKED, NOT_SAID, OF_FILES, left_alone
 from osgeo import gdal, ogr, osr
 
 UTM = "EPSG:32633"
@@ -106,7 +106,7 @@ def test_the_command_line_offers_every_field(command, pair, files, monkeypatch):
     words = [f"--{name.replace('_', '-')}={text}" for name, text in EVERYTHING.items()]
     target = ["out.tif"] if command == "register" else []
     chosen = parser().parse_args([command, *pair, *target, *words])
-    assert left_alone(arguments.chosen_request(chosen)) == {*BY_THE_EYE, *OF_FILES, *NOT_ASKED}
+    assert left_alone(arguments.chosen_request(chosen)) == {*NOT_SAID, *OF_FILES, *NOT_ASKED}
 
 
 def test_every_option_is_needed_to_say_everything(pair, files, monkeypatch):
@@ -118,7 +118,7 @@ def test_every_option_is_needed_to_say_everything(pair, files, monkeypatch):
                     **dict.fromkeys(SIZES, SIZES)}  # fmt: skip
         without = {name, *together.get(name, ())}
         less = {other: text for other, text in EVERYTHING.items() if other not in without}
-        assert left_alone(request_of(*pair, less)) > {*BY_THE_EYE, *OF_FILES, *NOT_ASKED}, name
+        assert left_alone(request_of(*pair, less)) > {*NOT_SAID, *OF_FILES, *NOT_ASKED}, name
 
 
 @pytest.mark.parametrize("of", ["a line of the list", "the command"])
@@ -135,7 +135,7 @@ def test_a_batch_offers_every_field(of, pair, files, monkeypatch):
     assert main(["batch", "pairs.csv", "--folder", "out", *given]) == 1, "a refused pair"
     # Its rasters are named by a list.
     heard = {"moving.hearsay", "reference.hearsay"}
-    assert left_alone(requests[0]) == {*BY_THE_EYE, *OF_FILES, *NOT_ASKED} - heard
+    assert left_alone(requests[0]) == {*NOT_SAID, *OF_FILES, *NOT_ASKED} - heard
 
 
 def test_a_stack_offers_every_field(pair, files, monkeypatch):
@@ -145,7 +145,7 @@ def test_a_stack_offers_every_field(pair, files, monkeypatch):
     given = [f"--{n.replace('_', '-')}={t}" for n, t in EVERYTHING.items()]
     assert main(["stack", *pair, "--folder", "out", *given]) == 1, "a refused pair"
     heard = {"moving.hearsay", "reference.hearsay"}
-    assert left_alone(requests[0]) == {*BY_THE_EYE, *OF_FILES, *NOT_ASKED} - heard
+    assert left_alone(requests[0]) == {*NOT_SAID, *OF_FILES, *NOT_ASKED} - heard
 
 
 def test_stereo_offers_what_cameras_leave_open():

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import threading
 from dataclasses import replace
+from pathlib import Path
 from types import SimpleNamespace
 
 import numpy as np
 import pytest
 from crosstie.core.errors import CrosstieError
+from crosstie.core.file_state import source_state
 from crosstie.core.geometry import frames
 from crosstie.core.matching import NATIVE, Placement, Prior
 from crosstie.core.progress import CancelledError, never, silent
@@ -173,6 +175,28 @@ def test_a_level_is_kept_until_the_file_changes(country, level):
         assert kept.path_of(reference, level, Recipe()) != path
     with Reader(write(geotransform=SOUTH_UP)) as reference:
         assert kept.path_of(reference, level, Recipe()) != path
+
+
+def test_the_index_of_a_reference_in_a_store_is_kept_until_the_store_has_another_one(country, level, tmp_path):
+    from crosstie.core.request import RasterSource
+
+    _, write = country
+    pixels = Path(write().path).read_bytes()
+    store = "/vsimem/crosstie-store/country.tif"
+
+    def path():
+        with Reader(RasterSource(store)) as reference:
+            return kept.path_of(reference, level, Recipe())
+
+    try:
+        gdal.FileFromMemBuffer(store, pixels)
+        first = path()
+        assert first is not None and path() == first
+        gdal.FileFromMemBuffer(store, pixels + b"\0")
+        assert path() not in (None, first)
+    finally:
+        gdal.Unlink(store)
+    assert source_state(store) == () == source_state("/vsizip/nothing.zip/a.tif")
 
 
 @pytest.mark.parametrize("harm", ["torn", "empty", "pickle", "nan", "shape", "type"])

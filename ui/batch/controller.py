@@ -116,8 +116,9 @@ class BatchController(QObject):
 
     def add_list(self, path: str) -> None:
         """Add the pairs of a CSV."""
-        pairs = listed_pairs(path, str(Path(path).parent), {}).values()
-        self._batch.add_pairs([_without_default_target(pair) for pair in pairs])
+        sources = {"sources": self._dock.sheets.sources.text().strip()}
+        pairs = listed_pairs(path, str(Path(path).parent), sources).values()
+        self._batch.add_pairs([_without_defaults(pair) for pair in pairs])
         self._dock.reference.setCurrentIndex(self._dock.reference.count() - 1)
         self._propose_folder()
 
@@ -144,7 +145,7 @@ class BatchController(QObject):
     def open_batch(self, folder: Path) -> None:
         """Show a batch that was begun before."""
         self.opening.close()
-        self._batch.open(folder)
+        self._batch.open(folder, self._dock.sheets.sources.text().strip())
         self._dock.jobs.setValue(0 if self._batch.batch.record.scheduler else self._batch.batch.record.jobs)
         self._dock.reference.setCurrentIndex(self._dock.reference.count() - 1)
 
@@ -341,6 +342,7 @@ class BatchController(QObject):
         self._dock.show_message(Message(error.message, "error", error.details))
 
 
-def _without_default_target(pair: Pair) -> Pair:
+def _without_defaults(pair: Pair) -> Pair:
     default = str(Path(pair.folder) / f"{pair.id}.tif")
-    return replace(pair, folder="", target="" if pair.target == default else pair.target)
+    options = {name: value for name, value in pair.options.items() if name != "sources"}
+    return replace(pair, folder="", target="" if pair.target == default else pair.target, options=options)

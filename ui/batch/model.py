@@ -130,7 +130,7 @@ class BatchModel(QAbstractTableModel):
     def _tip(self, own: str) -> str:
         pair, row = self._pairs[own], self._session.row(own)
         reference = pair.reference or self._of_all
-        lines = [pair.moving, reference, str(row.get("reason") or ""), str(row.get("target") or "")]
+        lines = [pair.moving, reference, *(str(row.get(name) or "") for name in ("sheet", "reason", "target"))]
         return plain("\n".join(line for line in lines if line))
 
     def _on_listed(self) -> None:

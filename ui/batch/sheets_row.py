@@ -1,13 +1,15 @@
-"""What is known of a drawer of map sheets: where each lies by a sheet index, and whether their collars are cut off."""
+"""What is known of a drawer: where its files lie, and each sheet by a sheet index; what its sheets teach each other."""
 
 from __future__ import annotations
 
 from qgis.gui import QgsFileWidget
-from qgis.PyQt.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QToolButton, QWidget
+from qgis.PyQt.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QToolButton, QVBoxLayout, QWidget
+
+from ...host import settings
 
 
 class SheetsRow(QWidget):
-    """The file, the field with the names, and a box."""
+    """The index and the field with its names; where relative names begin, and two boxes."""
 
     def __init__(self, parent: QWidget | None = None):
         super().__init__(parent)
@@ -28,14 +30,43 @@ class SheetsRow(QWidget):
         self.cut = QCheckBox(self.tr("&Cut collars"))
         self.cut.setObjectName("batch_cut")
         self.cut.setToolTip(self.tr("Cut off what lies outside the map frame"))
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(self.index, 1)
-        row.addWidget(self.field)
-        row.addWidget(self.cut)
+        self.sources = QLineEdit(settings.sources.get())
+        self.sources.setObjectName("batch_sources")
+        self.sources.setPlaceholderText("/vsis3/…")
+        self.sources.setToolTip(
+            self.tr(
+                "Where the relative names of a list begin, if not beside it: a folder, or a place in an object store "
+                "that GDAL reads"
+            )
+        )
+        self.sources.setAccessibleName(self.tr("Where names begin"))
+        self.sources.editingFinished.connect(lambda: settings.sources.set(self.sources.text().strip()))
+        self.series = QCheckBox(self.tr("S&eries"))
+        self.series.setObjectName("batch_series")
+        self.series.setChecked(True)
+        self.series.setToolTip(
+            self.tr(
+                "The first ten sheets of a reference whose map frames are equally large teach the others where to "
+                "look; what contradicts them needs review"
+            )
+        )
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        for parts in ((self.index, self.field), (self.sources, self.series, self.cut)):
+            row = QHBoxLayout()
+            column.addLayout(row)
+            for number, part in enumerate(parts):
+                row.addWidget(part, int(number == 0))
 
     def options(self) -> dict:
         """Return what is chosen, as options of a batch."""
         index, field = self.index.filePath().strip(), self.field.text().strip()
-        chosen = {"sheet_index": index, "name_field": field if index else "", "cut": self.cut.isChecked()}
+        chosen = {
+            "sheet_index": index,
+            "name_field": field if index else "",
+            "sources": self.sources.text().strip(),
+            "series": "" if self.series.isChecked() else "off",
+            "cut": self.cut.isChecked(),
+        }
         return {name: value for name, value in chosen.items() if value}
