@@ -143,6 +143,30 @@ def test_the_commands_of_workflows_exist():
     assert asked["workflows"] == 4
 
 
+def test_what_the_documentation_calls_is_there_and_make_help_shows_it():
+    shown = subprocess.run(["make", "help"], cwd=package.ROOT, capture_output=True, text=True, check=True).stdout
+    targets = set(re.findall(r"^  make (\S+) ", shown, re.MULTILINE))
+    makefile = (package.ROOT / "Makefile").read_text(encoding="utf-8")
+    assert targets == set(re.search(r"^\.PHONY: (.+)$", makefile, re.MULTILINE)[1].split())
+    read = [*package.ROOT.glob("*.md"), *package.ROOT.glob("docs/**/*.md")]
+    calls = {(path.name, *call) for path in read for call in _calls(path.read_text(encoding="utf-8"))}
+    assert len(calls) > 60
+    assert {call for call in calls if call[1] == "make" and call[2] not in targets} == set()
+    assert {call for call in calls if call[1] == "-m" and not _is_module(call[2])} == set()
+
+
+def _calls(text):
+    """Yield ("make", target) and ("-m", module) of what stands in backquotes or in an indented line."""
+    for code in re.findall(r"`[^`\n]+`|^ {4}.+$|^```[\s\S]+?^```", text, re.MULTILINE):
+        yield from re.findall(r"(?<![\w-])(make) (?:-\S+ )*([a-z0-9-]+)(?![\w=*])", code)
+        yield from re.findall(r"python\S* (-m) crosstie\.([\w.]+)", code)
+
+
+def _is_module(name):
+    path = package.ROOT / name.replace(".", "/")
+    return path.with_suffix(".py").exists() or (path / "__main__.py").exists()
+
+
 def test_hooks_have_the_versions_of_the_test_tools():
     pins = dict(
         re.findall(r"^([\w-]+)==(\S+)$", (package.ROOT / "tools/requirements-dev.txt").read_text(), re.MULTILINE)
