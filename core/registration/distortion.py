@@ -15,7 +15,7 @@ MISSED_LEVEL_PX = 0.4
 """What neighbouring areas may have in common, pixels of the finest level; more is missed …"""
 MISSED_SHARE = 0.32
 """… where it is more than this share of the residuals' mean square: 0.29 at most on ordinary pairs (radar, 3,000 px),
-0.36 and more on made waves. A transform that followed a share of 0.32 would predict unseen areas 18 % better at most."""
+0.36 and more on made waves; a transform that followed a share of 0.32 would predict unseen areas 18 % better."""
 
 
 def doubted(judgement: Judgement, refined: Refined) -> Judgement:
