@@ -41,11 +41,11 @@ class Teaching:
             if pair.options.get("series") != OFF:
                 series.setdefault(place_of(pair.reference), []).append(pair)
         self._open = [_Series(some) for some in series.values() if len(some) > LEAST]
-        waiting = {pair.id for one in self._open for pair in one.pairs[TEN:]}
+        later = {pair.id for one in self._open for pair in one.pairs[TEN:]}
         self._heard: set[str] = set()
         """Teachers that an earlier run has matched once more: what they said before that is kept."""
-        heard = {pair.id for one in self._open for pair in one.pairs[:TEN] if self._has_heard(pair)}
-        self.first = [pair for pair in pairs if pair.id not in waiting | heard]
+        later |= {pair.id for one in self._open for pair in one.pairs[:TEN] if self._has_heard(pair)}
+        self.first = [pair for pair in pairs if pair.id not in later]
         """Those that nobody teaches."""
 
     def take(self, row: dict) -> None:
@@ -71,9 +71,8 @@ class Teaching:
         self._open.remove(one)
         again = [pair for pair, row in zip(teachers, rows) if _is_to_hear(row, lessons)]
         self._keep(again)
-        taught = [
-            replace(pair, options={**pair.options, **told(lessons)}) for pair in (*again, *one.pairs[one.count :])
-        ]
+        said = told(lessons)
+        taught = [replace(pair, options={**pair.options, **said}) for pair in (*again, *one.pairs[one.count :])]
         return [*taught, *(pair for pair in teachers if pair.id in self._heard and pair not in again)]
 
     def _has_heard(self, pair: Pair) -> bool:

@@ -232,6 +232,14 @@ def test_crafted_records_are_told(tmp_path, text):
         read_record(tmp_path)
 
 
+def test_a_folder_does_not_say_where_sources_lie(tmp_path):
+    record = Record("pairs.csv", {"sources": "/vsis3/scenes", "series": "off", "seed": "3"})
+    words = record.arguments(tmp_path)
+    assert words[words.index("--sources") + 1] == "/vsis3/scenes" and words[words.index("--series") + 1] == "off"
+    write_record(tmp_path, record)
+    assert read_record(tmp_path).options == {"series": "off", "seed": "3"}, "it may be somebody else's"
+
+
 def test_a_list_that_is_gone_is_told(tmp_path):
     write_record(tmp_path, Record(str(tmp_path / "gone.csv")))
     with pytest.raises(CrosstieError, match="list of this batch is missing"):
