@@ -17,7 +17,7 @@ from .placement_trial import Trial, best_repetition, complete, start_trial
 from .places import Place
 from .run_context import RunContext
 from .search_windows import SearchStage, SearchWindow, read_window, search_stages
-from .verdict import RIGHT_PX, Judgement, judge, restated
+from .verdict import NOT_AHEAD, RIGHT_PX, Judgement, judge, restated
 
 MOST_HYPOTHESES = 3
 SIDES = 2
@@ -47,7 +47,7 @@ class PlacementResult:
     @property
     def strength(self) -> float:
         """How strong the coarse search saw the strongest placement; 0 where it did not say."""
-        return max((float(p.evidence.get("strength", 0.0)) for p in self.placements), default=0.0)
+        return max((_strength(p) for p in self.placements), default=0.0)
 
     @property
     def probability(self) -> float:
@@ -188,6 +188,17 @@ def _tried(
 
 
 def competing(placements: list[Placement]) -> list[Placement]:
-    """Return the placements, best first, that are nearly as significant as the best one, for matching to decide."""
+    """Return the placements, best first, that are nearly as significant or as strong as the best: matching decides.
+
+    A second place at the same rotation and scale has little significance, as the sweep saw the first one there.
+    """
     least = COMPETING_SHARE * max((p.significance for p in placements), default=0.0)
-    return [p for p in placements if p.significance >= least][:MOST_HYPOTHESES]
+    strongest = max((_strength(p) for p in placements), default=0.0)
+    return [p for p in placements if p.significance >= least or 0.0 < strongest <= NOT_AHEAD * _strength(p)][
+        :MOST_HYPOTHESES
+    ]
+
+
+def _strength(placement: Placement) -> float:
+    """Return how strong the coarse search saw a placement; 0 where it did not say."""
+    return float(placement.evidence.get("strength", 0.0))

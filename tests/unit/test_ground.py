@@ -185,6 +185,27 @@ def test_a_bright_deck_is_clouds_over_water_too_which_is_smoother_still():
     assert not undecided.known, "between clouds and streets"
 
 
+def test_what_is_as_wide_and_only_smoother_is_no_cloud():
+    """A wood that moved as a whole beside a smooth river plain, both half of the image: a person decides."""
+    nothing = np.ones(1, bool)
+    plain = Alignment(np.zeros(2), nothing, 0.5, 0.87, 0.80, bright=0.56, rough=0.41)
+    wood = Alignment(np.array([1.7, 23.2]), nothing, 0.5, 0.88, 0.81, bright=0.50, rough=0.71)
+    for one, other in ((plain, wood), (wood, plain)):
+        told = read_ground([one, other], TOLERANCE, seen=True)
+        assert not told.known and told.chance <= 0.5
+    narrow = replace(plain, connected=0.2, extent=0.2)
+    assert read_ground([narrow, wood], TOLERANCE, seen=True).alignment is wood, "its width still tells"
+
+
+@pytest.mark.parametrize(("brighter", "known"), [(0.07, False), (0.25, True)])
+def test_a_little_brighter_is_no_cloud(brighter, known):
+    """The two halves of a bad mosaic: field and wood."""
+    nothing = np.ones(1, bool)
+    wood = Alignment(np.zeros(2), nothing, 0.5, 0.9, 0.9, bright=0.45)
+    field = Alignment(np.array([8.0, 9.0]), nothing, 0.5, 0.9, 0.9, bright=0.45 + brighter)
+    assert read_ground([field, wood], TOLERANCE, seen=True).known == known
+
+
 def test_a_speck_that_lies_aside_says_nothing_about_the_ground():
     xy = lattice()
     high = roofs(xy, street=32.0, block=80.0)

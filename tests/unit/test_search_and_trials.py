@@ -5,6 +5,7 @@ from types import SimpleNamespace
 import numpy as np
 import pytest
 from crosstie.core.geometry import frames
+from crosstie.core.matching import Placement
 from crosstie.core.outcome import ACCEPTED, REJECTED, REVIEW
 from crosstie.core.points.table import TiePoints
 from crosstie.core.registration import hypotheses, placement_trial, tile_matching
@@ -128,3 +129,16 @@ def test_square_native_pixels_need_no_change_of_frame(monkeypatch):
     xy = np.random.default_rng(3).uniform(0, 500, (20, 2))
     points = TiePoints.from_matches(xy, xy + 3, np.ones(20), "x")
     assert fit_level(RunContext(pair(), None), points, Level(1.0, 5.0, 16.0, ("shift",)), None).fit.inliers.all()
+
+
+@pytest.mark.parametrize(("strength", "tried"), [(103.0, 2), (95.0, 2), (80.0, 1), (None, 1)])
+def test_a_place_that_is_as_strong_is_tried_though_the_sweep_hardly_saw_it(strength, tried):
+    """Two copies of one tile at the same rotation: the sweep keeps one peak for each rotation."""
+    first = Placement(np.eye(3), 0.9, 45.0, 1.0, {"strength": 100.0})
+    second = Placement(np.eye(3), 0.9, 20.0, 1.0, {} if strength is None else {"strength": strength})
+    assert len(hypotheses.competing([first, second])) == tried
+
+
+def test_without_strengths_significance_alone_decides():
+    kept = hypotheses.competing([Placement(np.eye(3), 0.5, s, 1.0, {}) for s in (10.0, 9.0, 5.0)])
+    assert [p.significance for p in kept] == [10.0, 9.0]
