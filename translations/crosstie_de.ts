@@ -4995,6 +4995,14 @@ Die Raster folgen den Tagen in ihren Namen oder Metadaten, wenn alle einen haben
         <source>Sheets of a series teach each other</source>
         <translation>Blätter einer Serie lernen voneinander</translation>
     </message>
+    <message>
+        <source>The rest of the images agrees at another place: {direction}.</source>
+        <translation>Der Rest der Bilder stimmt an einer anderen Stelle überein: {direction}.</translation>
+    </message>
+    <message>
+        <source>The rest of the images agrees at another place, as where a legend, a stamp or a watermark is printed on both. Compare the two, or draw polygons over what is printed to ignore it.</source>
+        <translation>Der Rest der Bilder stimmt an einer anderen Stelle überein, wie dort, wo eine Legende, ein Stempel oder ein Wasserzeichen auf beide gedruckt ist. Vergleichen Sie beide Lagen oder zeichnen Sie Polygone über das Aufgedruckte, um es zu ignorieren.</translation>
+    </message>
 </context>
 <context>
     <name>AccuracyDock</name>

@@ -4995,6 +4995,14 @@ Los rásteres siguen los días de sus nombres o metadatos, si todos los tienen. 
         <source>Sheets of a series teach each other</source>
         <translation>Las hojas de una serie se enseñan entre sí</translation>
     </message>
+    <message>
+        <source>The rest of the images agrees at another place: {direction}.</source>
+        <translation>El resto de las imágenes coincide en otro lugar: {direction}.</translation>
+    </message>
+    <message>
+        <source>The rest of the images agrees at another place, as where a legend, a stamp or a watermark is printed on both. Compare the two, or draw polygons over what is printed to ignore it.</source>
+        <translation>El resto de las imágenes coincide en otro lugar, como cuando una leyenda, un sello o una marca de agua está impreso en ambas. Compare los dos, o dibuje polígonos sobre lo impreso para ignorarlo.</translation>
+    </message>
 </context>
 <context>
     <name>AccuracyDock</name>

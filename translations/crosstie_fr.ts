@@ -4995,6 +4995,14 @@ Les rasters suivent les jours de leurs noms ou métadonnées, si tous en ont un.
         <source>Sheets of a series teach each other</source>
         <translation>Les feuilles d’une série s’instruisent entre elles</translation>
     </message>
+    <message>
+        <source>The rest of the images agrees at another place: {direction}.</source>
+        <translation>Le reste des images concorde à un autre endroit : {direction}.</translation>
+    </message>
+    <message>
+        <source>The rest of the images agrees at another place, as where a legend, a stamp or a watermark is printed on both. Compare the two, or draw polygons over what is printed to ignore it.</source>
+        <translation>Le reste des images concorde à un autre endroit, comme là où une légende, un tampon ou un filigrane est imprimé sur les deux. Comparez les deux, ou dessinez des polygones sur ce qui est imprimé pour l’ignorer.</translation>
+    </message>
 </context>
 <context>
     <name>AccuracyDock</name>

@@ -4995,6 +4995,14 @@ Rasters are taken in the order of the days in their names or metadata, if all ha
         <source>Sheets of a series teach each other</source>
         <translation>シリーズの図葉が互いに教え合う</translation>
     </message>
+    <message>
+        <source>The rest of the images agrees at another place: {direction}.</source>
+        <translation>画像の残りの部分は別の場所で一致します：{direction}。</translation>
+    </message>
+    <message>
+        <source>The rest of the images agrees at another place, as where a legend, a stamp or a watermark is printed on both. Compare the two, or draw polygons over what is printed to ignore it.</source>
+        <translation>画像の残りの部分は別の場所で一致します。凡例、スタンプ、透かしが両方に印刷されている場合などです。2 つを比較するか、印刷された部分をポリゴンで囲んで無視させてください。</translation>
+    </message>
 </context>
 <context>
     <name>AccuracyDock</name>

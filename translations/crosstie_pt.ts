@@ -4995,6 +4995,14 @@ Os rasters seguem os dias dos seus nomes ou metadados, se todos os tiverem. Inic
         <source>Sheets of a series teach each other</source>
         <translation>As folhas de uma série ensinam-se umas às outras</translation>
     </message>
+    <message>
+        <source>The rest of the images agrees at another place: {direction}.</source>
+        <translation>O resto das imagens coincide noutro lugar: {direction}.</translation>
+    </message>
+    <message>
+        <source>The rest of the images agrees at another place, as where a legend, a stamp or a watermark is printed on both. Compare the two, or draw polygons over what is printed to ignore it.</source>
+        <translation>O resto das imagens coincide noutro lugar, como quando uma legenda, um carimbo ou uma marca de água está impresso em ambas. Compare os dois, ou desenhe polígonos sobre o que está impresso para o ignorar.</translation>
+    </message>
 </context>
 <context>
     <name>AccuracyDock</name>

@@ -4995,6 +4995,14 @@ Rasters are taken in the order of the days in their names or metadata, if all ha
         <source>Sheets of a series teach each other</source>
         <translation>同一系列的图幅相互参照</translation>
     </message>
+    <message>
+        <source>The rest of the images agrees at another place: {direction}.</source>
+        <translation>影像的其余部分在另一处吻合：{direction}。</translation>
+    </message>
+    <message>
+        <source>The rest of the images agrees at another place, as where a legend, a stamp or a watermark is printed on both. Compare the two, or draw polygons over what is printed to ignore it.</source>
+        <translation>影像的其余部分在另一处吻合，例如两者都印有图例、印章或水印时。请比较这两处，或在印上的内容上绘制多边形以将其忽略。</translation>
+    </message>
 </context>
 <context>
     <name>AccuracyDock</name>

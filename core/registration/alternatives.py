@@ -14,7 +14,7 @@ from ..outcome import Alternative
 from ..points.table import TiePoints
 from .alignment.ground import Ground
 from .alignment.tie_points import Alignment
-from .placement_trial import Trial
+from .placement_trial import Trial, support
 from .rivals import Rival
 from .tile_matching import Refined
 
@@ -30,7 +30,19 @@ def alternatives(trial: Trial) -> tuple[Alternative, ...]:
         found += [_further(trial.refined, rival, period) for rival in likeliest if rival.odds > 0]
     if trial.ground is not None and not trial.ground.known:
         found += [_elsewhere(trial.refined, trial.ground, other) for other in trial.ground.others]
+    if trial.elsewhere is not None:
+        found.insert(0, _placed(trial.refined, trial.elsewhere))
     return tuple(found[:MOST])
+
+
+def _placed(refined: Refined, elsewhere: Refined) -> Alternative:
+    """Return another placement altogether, with its own tie points."""
+    used = refined.points.in_use
+    middle = refined.points.moving_xy[used].mean(axis=0, keepdims=True)
+    x, y = (elsewhere.transform.forward(middle) - refined.transform.forward(middle))[0].tolist()
+    what = message("The rest of the images agrees at another place: {direction}.", direction=_direction(x, y))
+    odds = support(elsewhere) / max(support(refined), 1e-9)
+    return Alternative(what, elsewhere.transform, elsewhere.points, (x, y), odds)
 
 
 def _elsewhere(refined: Refined, ground: Ground, other: Alignment) -> Alternative:

@@ -84,7 +84,7 @@ def tried_by_others(run: RunContext, found: PlacementResult, others: Sequence[Ma
     best = found
     for number, matcher in enumerate(others):
         step = run.step(number, len(others)).with_matcher(matcher)
-        other = _tried(step, found.search_window, found.placements, found.tries)
+        other = tried(step, found.search_window, found.placements, found.tries)
         if other is not None and likelier(best, other) is other:
             doubtful = best.judgement.verdict != REJECTED
             best = _confirmed(best, other) if doubtful and _alike(best, other) else _replaced(best, other)
@@ -160,10 +160,10 @@ def _attempt(
         placements = [place.tempered(placement) for placement in placements]
     if least > 0.0 and all(p.evidence.get("strength", least) < least for p in placements):
         return None
-    return _tried(run.part(0.5, 1), search_window, tuple(competing(placements)), tries)
+    return tried(run.part(0.5, 1), search_window, tuple(competing(placements)), tries)
 
 
-def _tried(
+def tried(
     run: RunContext, search_window: SearchWindow, placements: tuple[Placement, ...], tries: int
 ) -> PlacementResult | None:
     """Match at all placements, complete the best and judge it; None where nothing could be fitted."""

@@ -27,6 +27,7 @@ from .cross_check import cross_check
 from .curved_refinement import refine_curved
 from .dense_refinement import is_dense, refine_dense
 from .distortion import doubted
+from .elsewhere import contested
 from .footprint import finest_step, footprint
 from .hypotheses import PlacementResult, best_found, tried_by_others
 from .image_pair import ImagePair
@@ -86,6 +87,7 @@ def _registered(run: RunContext, aligner: Aligner, others: Sequence[Matcher]) ->
         # Whoever looks again would find the roofs again.
         refined = bent_on_ground(run, found.trial.refined)
         return found if refined is found.trial.refined else _refined(found, refined)
+    found = contested(run, found, aligner)
     found, is_done = _dense(whole.part(0.97 * share, 1).with_pair(run.pair), found)
     if not is_done:
         if others:

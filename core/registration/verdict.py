@@ -15,6 +15,7 @@ from ..geometry.accuracy import Accuracy, measure
 from ..geometry.transform_names import transform_name
 from ..messages import Message, message
 from ..outcome import ACCEPTED, MAY_HELP, REJECTED, REVIEW
+from ..report.chance import UNITS, in_round_px
 from .alignment.ground import Ground
 from .placement_trial import Trial, support
 from .rivals import Pattern
@@ -180,6 +181,11 @@ CLOUDS_ALONE = message(
     "to ignore them."
 )
 
+PRINTED_ON_BOTH = message(
+    "The rest of the images agrees at another place, as where a legend, a stamp or a watermark is printed on both. "
+    "Compare the two, or draw polygons over what is printed to ignore it."
+)
+
 
 def features(numbers: dict, names: Sequence[str]) -> np.ndarray:
     """Return the model's inputs, in the order of `names`; missing or non-finite values are zero."""
@@ -252,11 +258,13 @@ def _reasons(verdict: str, chance: float, numbers: dict, trial: Trial) -> tuple[
         doubts.insert(0, _several(trial.ground))
     if trial.clouds:
         doubts.insert(0, CLOUDS_ALONE)
+    if trial.elsewhere is not None:
+        doubts.insert(0, PRINTED_ON_BOTH)
     if verdict == REVIEW:
         return (
             message(
                 "Look at the tie points first: the chance of being within {px:.3g} px of the ground is {share}.",
-                px=numbers["within_px"],
+                px=in_round_px(numbers["within_px"]),
                 share=_share(chance),
             ),
             *doubts,
@@ -270,7 +278,7 @@ def _reasons(verdict: str, chance: float, numbers: dict, trial: Trial) -> tuple[
 def _hardly(chance: float, numbers: dict) -> Message:
     return message(
         "The chance of being within {px:.3g} px of the ground is {share}.",
-        px=numbers["within_px"],
+        px=in_round_px(numbers["within_px"]),
         share=_share(chance),
     )
 
@@ -306,7 +314,7 @@ def _repetition(pattern: Pattern) -> Message:
         "The pattern repeats every {period:.1f} px ({length:.1f} {unit}): one row further would fit as well.",
         period=pattern.least_px,
         length=pattern.least_px * scale,
-        unit=unit,
+        unit=UNITS.get(unit, unit),
     )
 
 

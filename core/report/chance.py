@@ -11,6 +11,11 @@ UNITS = {"metre": "m", "meter": "m", "degree": "\u00b0", "kilometre": "km", "foo
 """The signs of units where everybody knows one."""
 
 
+def in_round_px(px: float) -> float:
+    """Return a length in pixels as people say it: a tenth of a pixel below ten, whole pixels from there on."""
+    return round(px, 1) if px < 10 else float(round(px))
+
+
 def chance_of(outcome: Registered) -> Text:
     """Return the sentence about a registration; empty where nobody knows, as after changes by a person."""
     if not math.isfinite(outcome.probability) or not math.isfinite(outcome.within_px):
@@ -23,11 +28,13 @@ def chance_in_words(chance: float, within_px: float, within_map: float | None, u
     percent = math.floor(100 * chance) if chance > 0.99 else round(100 * chance)
     if within_map is None or not math.isfinite(within_map) or not unit:
         return message(
-            "Chance of being within {px:.3g} px of the ground: {percent:.0f} %.", px=within_px, percent=percent
+            "Chance of being within {px:.3g} px of the ground: {percent:.0f} %.",
+            px=in_round_px(within_px),
+            percent=percent,
         )
     return message(
         "Chance of being within {px:.3g} px ({length:.3g} {unit}) of the ground: {percent:.0f} %.",
-        px=within_px,
+        px=in_round_px(within_px),
         length=within_map,
         unit=UNITS.get(unit, unit),
         percent=percent,

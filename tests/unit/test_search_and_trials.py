@@ -91,7 +91,7 @@ def test_another_matcher_confirms_a_doubtful_result_or_replaces_it(verdict, alik
         return hypotheses.PlacementResult(None, judgement, None, SimpleNamespace(name="m"), (), 1)
 
     found, other = result(0.4, verdict), result(0.9, ACCEPTED)
-    monkeypatch.setattr(hypotheses, "_tried", lambda *_: other)
+    monkeypatch.setattr(hypotheses, "tried", lambda *_: other)
     monkeypatch.setattr(hypotheses, "_alike", lambda *_: alike)
     monkeypatch.setattr(hypotheses, "_confirmed", lambda best, by: ("confirmed", best, by))
     monkeypatch.setattr(hypotheses, "_replaced", lambda best, by: ("replaced", best, by))
