@@ -13,9 +13,9 @@ import numpy as np
 
 from ..geometry.accuracy import Accuracy, measure
 from ..geometry.transform_names import transform_name
+from ..lengths import UNITS, in_round_px
 from ..messages import Message, message
 from ..outcome import ACCEPTED, MAY_HELP, REJECTED, REVIEW
-from ..report.chance import UNITS, in_round_px
 from .alignment.ground import Ground
 from .placement_trial import Trial, support
 from .rivals import Pattern

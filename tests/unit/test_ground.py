@@ -197,7 +197,7 @@ def test_what_is_as_wide_and_only_smoother_is_no_cloud():
     assert read_ground([narrow, wood], TOLERANCE, seen=True).alignment is wood, "its width still tells"
 
 
-@pytest.mark.parametrize(("brighter", "known"), [(0.07, False), (0.25, True)])
+@pytest.mark.parametrize(("brighter", "known"), [(0.07, False), (0.14, False), (0.25, True)])
 def test_a_little_brighter_is_no_cloud(brighter, known):
     """The two halves of a bad mosaic: field and wood."""
     nothing = np.ones(1, bool)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 
 from ...core.geometry.accuracy import Accuracy
-from ...core.report.chance import UNITS
+from ...core.lengths import UNITS
 from ...host.translation import Local, number_locale, tr
 
 

@@ -29,7 +29,7 @@ SMOOTH, ROUGH = 0.12, 0.3
 """What is wider and by more than this rougher than the other is less and less likely a cloud beside the ground, however
 bright, and none at all: clouds over ground to 0.12, over water to 0.15; streets between dark roofs 0.31. Nor is what is
 so much smoother: a lawn beside a wood."""
-AS_BRIGHT, BRIGHTER = 0.08, 0.16
+AS_BRIGHT, BRIGHTER = 0.12, 0.2
 """Ranks of brightness by which alignments differ that are not clouds, and by which clouds do: 0.20 to 0.39 on 18 made
 decks, up to 0.12 between streets and roofs of 18 made cities (seed 8100). In between it counts in part."""
 CLEARLY = math.log(4)
