@@ -27,6 +27,7 @@ from crosstie.training.rig import checkpoint  # noqa: E402
 from crosstie.training.rig.feed import Feed  # noqa: E402
 from crosstie.training.rig.loop import Average, Trainer  # noqa: E402
 from crosstie.training.rig.plot import ACROSS, INK, PANEL, PAPER, draw, plot, read  # noqa: E402
+from crosstie.training.rig.precision import mixed_precision  # noqa: E402
 from crosstie.training.rig.recipe import Recipe  # noqa: E402
 from crosstie.training.rig.source import EngineSource  # noqa: E402
 from crosstie.training.ship import calibrate, ship  # noqa: E402
@@ -299,3 +300,11 @@ def test_a_log_is_drawn_with_gaps_and_a_last_row_cut_short(tmp_path):
     falling = draw({"step": np.arange(100.0), "loss": np.linspace(1, 0, 100)})[:, : PANEL[1]]
     blue = (falling[..., 0] > falling[..., 2].astype(int) + 40).nonzero()
     assert np.corrcoef(blue)[0, 1] > 0.95
+
+
+@pytest.mark.parametrize(("wanted", "quick"), [(True, True), (True, False), (False, True)])
+def test_half_precision_is_used_where_it_is_wanted_and_the_processor_quick_at_it(monkeypatch, wanted, quick):
+    monkeypatch.setattr(torch.ops.mkldnn, "_is_mkldnn_bf16_supported", lambda: quick)
+    with mixed_precision("cpu", wanted):
+        made = torch.ones(2, 2) @ torch.ones(2, 2)
+    assert made.dtype == (torch.bfloat16 if wanted and quick else torch.float32)

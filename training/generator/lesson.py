@@ -8,6 +8,7 @@ from torch.nn import functional
 
 from ..engine.pair import Pair, Plan, make
 from ..engine.sources import Library
+from ..rig.precision import mixed_precision
 from .network import GRAINS, Transfer
 
 LEAST_KNOWN = 0.85
@@ -43,7 +44,7 @@ def losses(network: Transfer, content: torch.Tensor, target: torch.Tensor, gener
     """Return the losses of content shown as target, by name."""
     content, target = (torch.cat([x, content[::SELF_EVERY]]) for x in (content, target))
     grains = torch.randn(len(content), GRAINS, *content.shape[2:], generator=generator)
-    with torch.autocast("cpu", torch.bfloat16):
+    with mixed_precision("cpu"):
         made = network(content, network.style(target), grains)
     made = made.float()
     return {

@@ -5,7 +5,6 @@ from __future__ import annotations
 import csv
 import time
 from abc import ABC, abstractmethod
-from contextlib import nullcontext
 from copy import deepcopy
 from dataclasses import asdict
 from pathlib import Path
@@ -17,6 +16,7 @@ from ..engine.sources import Library
 from . import checkpoint
 from .feed import Feed
 from .plot import plot
+from .precision import mixed_precision
 from .recipe import Recipe
 from .source import FIRST_HELD_BACK, EngineSource, Source
 
@@ -136,7 +136,7 @@ class Trainer:
         for group in self.optimizer.param_groups:
             group["lr"] = rate
         self.network.train()
-        with self._precision():
+        with mixed_precision(self.device, self.recipe.mixed):
             loss, parts, errors = self.lesson.loss(self.network, batch, self.generator)
         self.optimizer.zero_grad(set_to_none=True)
         loss.backward()
@@ -147,10 +147,6 @@ class Trainer:
         self.step += 1
         self.source.learn(batch, errors)
         return {"loss": loss.item(), **{k: v.item() for k, v in parts.items()}, "norm": norm.item(), "rate": rate}
-
-    def _precision(self):
-        kind = torch.device(self.device).type
-        return torch.autocast(kind, torch.bfloat16) if self.recipe.mixed else nullcontext()
 
     def save(self) -> None:
         """Write the averaged weights, then the state that belongs to them."""

@@ -21,7 +21,7 @@ class Recipe:
     ema: float = 0.998
     """Share of the averaged weights that stays at each step."""
     mixed: bool = True
-    """bfloat16 where that is safe."""
+    """bfloat16 where that is safe and quick (`precision.py`)."""
     generator: str = "all"
     """One of curriculum.ENGINES: how much of the data engine runs."""
     real_share: float = 0.75
