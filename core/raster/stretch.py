@@ -42,9 +42,9 @@ def measured(values: np.ndarray, valid: np.ndarray, kind: str, dtype: np.dtype) 
 
     `kind` is `linear`, `log` or `none` (the type's own range; for floats the values' own).
     """
-    sample = values[:, valid]
-    sample = sample[:, :: max(1, sample.shape[1] // MOST_SAMPLES)]
-    extremes = np.stack([values[:, valid].min(1), values[:, valid].max(1)]).astype(float)
+    known = values.reshape(len(values), -1) if valid.all() else values[:, valid]
+    sample = known[:, :: max(1, known.shape[1] // MOST_SAMPLES)]
+    extremes = np.stack([known.min(1), known.max(1)]).astype(float)
     if np.all(extremes[0] == extremes[1]):
         return None
     if kind == "none":
