@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import sys
 from pathlib import Path
 
@@ -18,6 +19,8 @@ from qgis.missing import NotStoodInError  # noqa: E402
 LEFT_OUT = HERE / "left_out.txt"
 """Tests that need a real QGIS, one a line: a file, or a file and a name, with or without its parameters."""
 APPLICATION = QgsApplication(["crosstie"])
+UNKNOWN = pytest.StashKey[set]()
+"""What `LEFT_OUT` names and no test is called."""
 
 
 def pytest_sessionstart(session):
@@ -102,18 +105,23 @@ def qgis_new_project():
 
 def pytest_collection_modifyitems(config, items):
     """Leave out what only a real QGIS can tell."""
-    lines = LEFT_OUT.read_text(encoding="utf-8").splitlines() if LEFT_OUT.exists() else []
-    names = {line.split("  ")[0].strip() for line in lines if line.strip() and not line.startswith("#")}
-
-    def is_left_out(item) -> bool:
-        own = {item.path.name, *(f"{item.path.name}::{name}" for name in (item.originalname, item.name))}
-        return bool(names & own) or "qgis_processing" in item.fixturenames
-
-    left = [item for item in items if is_left_out(item)]
-    kept = [item for item in items if not is_left_out(item)]
-    items[:] = kept
+    left = [item for item in items if names_of(item) & left_out() or "qgis_processing" in item.fixturenames]
+    config.stash[UNKNOWN] = left_out().difference(*map(names_of, items))
+    items[:] = [item for item in items if item not in left]
     if left and not config.option.collectonly:
         config.hook.pytest_deselected(items=left)
+
+
+@functools.cache
+def left_out() -> set[str]:
+    """Return the names in `LEFT_OUT`, without the reasons."""
+    lines = LEFT_OUT.read_text(encoding="utf-8").splitlines()
+    return {line.split("  ")[0].strip() for line in lines if line.strip() and not line.startswith("#")}
+
+
+def names_of(item) -> set[str]:
+    """Return the names by which a test can be left out: its file, its function, its parameters."""
+    return {item.path.name, *(f"{item.path.name}::{name}" for name in (item.originalname, item.name))}
 
 
 @pytest.hookimpl(wrapper=True)
