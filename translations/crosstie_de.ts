@@ -5003,6 +5003,10 @@ Die Raster folgen den Tagen in ihren Namen oder Metadaten, wenn alle einen haben
         <source>The rest of the images agrees at another place, as where a legend, a stamp or a watermark is printed on both. Compare the two, or draw polygons over what is printed to ignore it.</source>
         <translation>Der Rest der Bilder stimmt an einer anderen Stelle überein, wie dort, wo eine Legende, ein Stempel oder ein Wasserzeichen auf beide gedruckt ist. Vergleichen Sie beide Lagen oder zeichnen Sie Polygone über das Aufgedruckte, um es zu ignorieren.</translation>
     </message>
+    <message>
+        <source>Only the margins of the images agree, and nothing between them, as where both show the frame of a film or the border of a sheet. Draw polygons over the margins to ignore them.</source>
+        <translation>Nur die Ränder der Bilder stimmen überein und nichts dazwischen, wie dort, wo beide den Rahmen eines Films oder den Rand eines Blatts zeigen. Zeichnen Sie Polygone über die Ränder, um sie zu ignorieren.</translation>
+    </message>
 </context>
 <context>
     <name>AccuracyDock</name>

@@ -5003,6 +5003,10 @@ Los rásteres siguen los días de sus nombres o metadatos, si todos los tienen. 
         <source>The rest of the images agrees at another place, as where a legend, a stamp or a watermark is printed on both. Compare the two, or draw polygons over what is printed to ignore it.</source>
         <translation>El resto de las imágenes coincide en otro lugar, como cuando una leyenda, un sello o una marca de agua está impreso en ambas. Compare los dos, o dibuje polígonos sobre lo impreso para ignorarlo.</translation>
     </message>
+    <message>
+        <source>Only the margins of the images agree, and nothing between them, as where both show the frame of a film or the border of a sheet. Draw polygons over the margins to ignore them.</source>
+        <translation>Solo coinciden los márgenes de las imágenes y nada entre ellos, como cuando ambas muestran el marco de una película o el borde de una hoja. Dibuje polígonos sobre los márgenes para ignorarlos.</translation>
+    </message>
 </context>
 <context>
     <name>AccuracyDock</name>

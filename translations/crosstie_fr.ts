@@ -5003,6 +5003,10 @@ Les rasters suivent les jours de leurs noms ou métadonnées, si tous en ont un.
         <source>The rest of the images agrees at another place, as where a legend, a stamp or a watermark is printed on both. Compare the two, or draw polygons over what is printed to ignore it.</source>
         <translation>Le reste des images concorde à un autre endroit, comme là où une légende, un tampon ou un filigrane est imprimé sur les deux. Comparez les deux, ou dessinez des polygones sur ce qui est imprimé pour l’ignorer.</translation>
     </message>
+    <message>
+        <source>Only the margins of the images agree, and nothing between them, as where both show the frame of a film or the border of a sheet. Draw polygons over the margins to ignore them.</source>
+        <translation>Seules les marges des images concordent, et rien entre elles, comme là où les deux montrent le cadre d’un film ou le bord d’une feuille. Dessinez des polygones sur les marges pour les ignorer.</translation>
+    </message>
 </context>
 <context>
     <name>AccuracyDock</name>

@@ -5003,6 +5003,10 @@ Rasters are taken in the order of the days in their names or metadata, if all ha
         <source>The rest of the images agrees at another place, as where a legend, a stamp or a watermark is printed on both. Compare the two, or draw polygons over what is printed to ignore it.</source>
         <translation>画像の残りの部分は別の場所で一致します。凡例、スタンプ、透かしが両方に印刷されている場合などです。2 つを比較するか、印刷された部分をポリゴンで囲んで無視させてください。</translation>
     </message>
+    <message>
+        <source>Only the margins of the images agree, and nothing between them, as where both show the frame of a film or the border of a sheet. Draw polygons over the margins to ignore them.</source>
+        <translation>画像の余白だけが一致し、その内側には共通するものがありません。両方にフィルムの枠や図面の縁が写っている場合などです。余白をポリゴンで囲んで無視させてください。</translation>
+    </message>
 </context>
 <context>
     <name>AccuracyDock</name>

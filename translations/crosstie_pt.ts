@@ -5003,6 +5003,10 @@ Os rasters seguem os dias dos seus nomes ou metadados, se todos os tiverem. Inic
         <source>The rest of the images agrees at another place, as where a legend, a stamp or a watermark is printed on both. Compare the two, or draw polygons over what is printed to ignore it.</source>
         <translation>O resto das imagens coincide noutro lugar, como quando uma legenda, um carimbo ou uma marca de água está impresso em ambas. Compare os dois, ou desenhe polígonos sobre o que está impresso para o ignorar.</translation>
     </message>
+    <message>
+        <source>Only the margins of the images agree, and nothing between them, as where both show the frame of a film or the border of a sheet. Draw polygons over the margins to ignore them.</source>
+        <translation>Só as margens das imagens coincidem e nada entre elas, como quando ambas mostram a moldura de um filme ou a borda de uma folha. Desenhe polígonos sobre as margens para as ignorar.</translation>
+    </message>
 </context>
 <context>
     <name>AccuracyDock</name>

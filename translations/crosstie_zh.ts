@@ -5003,6 +5003,10 @@ Rasters are taken in the order of the days in their names or metadata, if all ha
         <source>The rest of the images agrees at another place, as where a legend, a stamp or a watermark is printed on both. Compare the two, or draw polygons over what is printed to ignore it.</source>
         <translation>影像的其余部分在另一处吻合，例如两者都印有图例、印章或水印时。请比较这两处，或在印上的内容上绘制多边形以将其忽略。</translation>
     </message>
+    <message>
+        <source>Only the margins of the images agree, and nothing between them, as where both show the frame of a film or the border of a sheet. Draw polygons over the margins to ignore them.</source>
+        <translation>只有影像的边缘吻合，中间毫无共同之处，例如两者都显示胶片的边框或图幅的边界时。请在边缘上绘制多边形以将其忽略。</translation>
+    </message>
 </context>
 <context>
     <name>AccuracyDock</name>

@@ -17,7 +17,7 @@ from ..matching import Aligner, WorkingImage
 from ..outcome import ACCEPTED, REVIEW
 from ..raster.sampling import pixel_centres
 from .alignment.aligned import Aligned
-from .alignment.beside import beside
+from .alignment.beside import beside, only_margins
 from .footprint import footprint
 from .hypotheses import PlacementResult, tried
 from .run_context import RunContext
@@ -25,33 +25,52 @@ from .verdict import EVEN_CHANCES, RIGHT_PX, restated
 
 FRAME_PX = 320
 """Long side at which what agrees is told from the rest."""
+ON_FRAMES = 0.2
+"""The chance that a registration is right of which only the margins agree: of frames of films none is."""
 
 
 def contested(run: RunContext, found: PlacementResult, aligner: Aligner) -> PlacementResult:
-    """Return an accepted result; review, with the other placement, where the rest of the images has one as good."""
-    if found.judgement.verdict != ACCEPTED or (found.trial.ground is not None and found.trial.ground.known):
+    """Return an accepted result; review where only margins agree, or the rest of the images has a placement as good."""
+    if found.judgement.verdict != ACCEPTED:
         return found
-    other = _elsewhere(run.quietly(), found, aligner)
-    if other is None or other.judgement.verdict != ACCEPTED or not _apart(run, found, other):
+    run.check()
+    aligned = _aligned(run, found)
+    framed = aligned is not None and only_margins(aligned)
+    if aligned is None or (found.trial.ground is not None and found.trial.ground.known and not framed):
         return found
-    trial = replace(found.trial, elsewhere=other.trial.refined)
-    chance = EVEN_CHANCES * found.probability
+    other = _elsewhere(run.quietly(), found, aligned, aligner)
+    if other is not None and (other.judgement.verdict != ACCEPTED or not _apart(run, found, other)):
+        other = None
+    return found if other is None and not framed else _doubted(found, other, framed)
+
+
+def _doubted(found: PlacementResult, other: PlacementResult | None, framed: bool) -> PlacementResult:
+    """Return a result that is to be looked at, with the other placement, if there is one."""
+    ground = found.trial.ground
+    if framed and ground is not None:
+        # What lies beside a frame does not lean: it may be the ground.
+        ground = replace(ground, known=False)
+    elsewhere = None if other is None else other.trial.refined
+    trial = replace(found.trial, elsewhere=elsewhere, framed=framed, ground=ground)
+    chance = (ON_FRAMES if framed else EVEN_CHANCES) * found.probability
     doubted = replace(found.judgement, verdict=REVIEW, probability=chance, settled=False)
     judgement = restated(doubted, trial, found.search_window, found.judgement.accuracy)
     return replace(found, trial=trial, judgement=judgement)
 
 
-def _elsewhere(run: RunContext, found: PlacementResult, aligner: Aligner) -> PlacementResult | None:
+def _aligned(run: RunContext, found: PlacementResult) -> Aligned | None:
+    transform = found.trial.refined.transform
+    window = footprint(run.pair, transform, found.search_window)
+    step = max(1.0, max(window[2] - window[0], window[3] - window[1]) / FRAME_PX)
+    return run.pair.aligned(transform, window, step)
+
+
+def _elsewhere(run: RunContext, found: PlacementResult, aligned: Aligned, aligner: Aligner) -> PlacementResult | None:
     """Return the placement of what disagrees, judged; None where nothing is to be searched, or nothing is found."""
-    run.check()
-    search_window, transform = found.search_window, found.trial.refined.transform
-    window = footprint(run.pair, transform, search_window)
-    aligned = run.pair.aligned(
-        transform, window, max(1.0, max(window[2] - window[0], window[3] - window[1]) / FRAME_PX)
-    )
-    agrees = None if aligned is None else beside(aligned)
-    if aligned is None or agrees is None:
+    agrees = beside(aligned)
+    if agrees is None:
         return None
+    search_window, transform = found.search_window, found.trial.refined.transform
     rest = replace(
         search_window,
         reference=_without(search_window.reference, None, aligned, agrees),

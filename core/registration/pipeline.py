@@ -83,11 +83,11 @@ def _registered(run: RunContext, aligner: Aligner, others: Sequence[Matcher]) ->
     run.progress(message("Judging"), 0.95)
     if found is None or found.judgement.verdict == REJECTED:
         return found
+    found = contested(run, found, aligner)
     if found.trial.ground is not None and found.trial.ground.outvoted:
         # Whoever looks again would find the roofs again.
         refined = bent_on_ground(run, found.trial.refined)
         return found if refined is found.trial.refined else _refined(found, refined)
-    found = contested(run, found, aligner)
     found, is_done = _dense(whole.part(0.97 * share, 1).with_pair(run.pair), found)
     if not is_done:
         if others:
@@ -220,7 +220,7 @@ def _outcome(pair: ImagePair, found: PlacementResult | None, seconds: float) -> 
 def _high(points: TiePoints, ground: Ground | None) -> tuple[Text, ...]:
     """Return the message about tie points that do not lie on the ground."""
     count = int((points.rejection == OFF_GROUND).sum())
-    if ground is None or count < LEAST_POINTS:
+    if ground is None or not ground.known or count < LEAST_POINTS:
         return ()
     return (
         message(

@@ -55,6 +55,8 @@ class Trial:
     """What several alignments say about the ground; None where there is but one."""
     clouds: bool = False
     """Whether the one that there is may be that of clouds alone."""
+    framed: bool = False
+    """Whether only the margins of the images agree."""
     elsewhere: Refined | None = None
     """What was matched at the placement of what this one leaves out of the images, if that has one of its own."""
 

@@ -181,6 +181,10 @@ CLOUDS_ALONE = message(
     "to ignore them."
 )
 
+ONLY_MARGINS = message(
+    "Only the margins of the images agree, and nothing between them, as where both show the frame of a film or the "
+    "border of a sheet. Draw polygons over the margins to ignore them."
+)
 PRINTED_ON_BOTH = message(
     "The rest of the images agrees at another place, as where a legend, a stamp or a watermark is printed on both. "
     "Compare the two, or draw polygons over what is printed to ignore it."
@@ -258,8 +262,10 @@ def _reasons(verdict: str, chance: float, numbers: dict, trial: Trial) -> tuple[
         doubts.insert(0, _several(trial.ground))
     if trial.clouds:
         doubts.insert(0, CLOUDS_ALONE)
-    if trial.elsewhere is not None:
+    if trial.elsewhere is not None and not trial.framed:
         doubts.insert(0, PRINTED_ON_BOTH)
+    if trial.framed:
+        doubts.insert(0, ONLY_MARGINS)
     if verdict == REVIEW:
         return (
             message(

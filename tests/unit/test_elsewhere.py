@@ -12,12 +12,12 @@ from crosstie.core.outcome import ACCEPTED, REJECTED, REVIEW
 from crosstie.core.points.table import TiePoints
 from crosstie.core.registration import elsewhere
 from crosstie.core.registration.alignment.aligned import Aligned
-from crosstie.core.registration.alignment.beside import beside
+from crosstie.core.registration.alignment.beside import beside, only_margins
 from crosstie.core.registration.alternatives import alternatives
 from crosstie.core.registration.hypotheses import PlacementResult
 from crosstie.core.registration.placement_trial import Trial
 from crosstie.core.registration.tile_matching import Level, Refined
-from crosstie.core.registration.verdict import PRINTED_ON_BOTH, Judgement
+from crosstie.core.registration.verdict import ONLY_MARGINS, PRINTED_ON_BOTH, Judgement
 
 SIDE = 128
 
@@ -80,7 +80,13 @@ def result(matrix, verdict):
     points = TiePoints.from_matches(xy, transform.forward(xy), np.full(25, 0.9), "made")
     fit = RobustFit(transform, np.ones(25, bool), np.zeros(25), 0.3)
     refined = Refined(points, fit, Level(1.0, 5.0, 16.0), "similarity")
-    judgement = Judgement(0.98, verdict, (), SimpleNamespace(n=25, inlier_ratio=1.0, coverage=1.0), {"within_px": 5.0})
+    judgement = Judgement(
+        0.98,
+        verdict,
+        (),
+        SimpleNamespace(n=25, inlier_ratio=1.0, coverage=1.0),
+        {"within_px": 5.0, "rival_support": 0.0, "leave_out_level_px": 0.5},
+    )
     window = SimpleNamespace(reference=None, moving=None, prior=None)
     return PlacementResult(Trial(None, refined, refined), judgement, window, None, (), 1)
 
@@ -96,8 +102,12 @@ def result(matrix, verdict):
 def test_an_accepted_result_beside_another_one_is_looked_at(monkeypatch, there, verdict, doubted):
     found, other = result(np.eye(3), ACCEPTED), result(there, verdict)
     monkeypatch.setattr(elsewhere, "_elsewhere", lambda *_: other)
+    monkeypatch.setattr(elsewhere, "_aligned", lambda *_: object())
+    monkeypatch.setattr(elsewhere, "only_margins", lambda _: False)
     monkeypatch.setattr(elsewhere, "restated", lambda judgement, *_: judgement)
-    run = SimpleNamespace(quietly=lambda: None, pair=SimpleNamespace(moving_size=np.array([120, 120])))
+    run = SimpleNamespace(
+        quietly=lambda: None, check=lambda: None, pair=SimpleNamespace(moving_size=np.array([120, 120]))
+    )
     judged = elsewhere.contested(run, found, None)
     assert judged.judgement.verdict == (REVIEW if doubted else ACCEPTED)
     assert (judged.judgement.probability < 0.5) == doubted
@@ -113,3 +123,40 @@ def test_only_what_is_accepted_is_searched_once_more(monkeypatch):
     monkeypatch.setattr(elsewhere, "_elsewhere", lambda *_: pytest.fail("searched"))
     found = result(np.eye(3), REVIEW)
     assert elsewhere.contested(None, found, None) is found
+
+
+WIDE = 320
+
+
+def framed(pixels, width=32):
+    """Put an image into the black frame of a film, with its marks and text."""
+    frame = np.zeros((WIDE, WIDE))
+    frame[:, ::9] = frame[::13] = 0.6
+    inner = slice(width, WIDE - width), slice(width, WIDE - width)
+    frame[inner] = pixels[inner]
+    return frame
+
+
+def test_of_two_places_in_one_frame_only_the_margins_agree(textured):
+    grounds = [textured(WIDE, WIDE, number) for number in (1, 2)]
+    assert only_margins(Aligned(*(image(framed(ground)) for ground in grounds)))
+    assert not only_margins(Aligned(image(framed(grounds[0])), image(framed(1 - grounds[0])))), "the middle agrees"
+    assert not only_margins(Aligned(*map(image, grounds))), "nothing agrees"
+    lakes = [grounds[0].copy() for _ in grounds]
+    for number, lake in enumerate(lakes):
+        lake[55:-55, 55:-55] = 0.3 + 0.002 * textured(210, 210, 5 + number)
+    assert not only_margins(Aligned(*map(image, lakes))), "a lake has no edges"
+    assert not only_margins(Aligned(*(image(np.zeros((4, 4))) for _ in grounds)))
+
+
+def test_a_registration_of_frames_is_looked_at_with_or_without_another(monkeypatch):
+    found, other = result(np.eye(3), ACCEPTED), result(frames.shift(0, 40), ACCEPTED)
+    monkeypatch.setattr(elsewhere, "_aligned", lambda *_: object())
+    monkeypatch.setattr(elsewhere, "only_margins", lambda _: True)
+    run = SimpleNamespace(quietly=lambda: None, check=lambda: None, pair=SimpleNamespace(moving_size=np.array([9, 9])))
+    for one, offered in ((None, 0), (other, 1)):
+        monkeypatch.setattr(elsewhere, "_elsewhere", lambda *_, one=one: one)
+        judged = elsewhere.contested(run, found, None)
+        assert judged.judgement.verdict == REVIEW and judged.probability < 0.25
+        assert ONLY_MARGINS in judged.judgement.reasons and PRINTED_ON_BOTH not in judged.judgement.reasons
+        assert len(alternatives(judged.trial)) == offered

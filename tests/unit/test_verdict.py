@@ -7,7 +7,7 @@ from crosstie.core.registration import verdict
 from hypothesis import given
 from hypothesis import strategies as st
 
-ALONE = SimpleNamespace(ground=None, pattern=None, clouds=False, elsewhere=None)
+ALONE = SimpleNamespace(ground=None, pattern=None, clouds=False, elsewhere=None, framed=False)
 """A trial with one alignment."""
 numbers = st.dictionaries(
     st.sampled_from(verdict.calibration()["features"]),
@@ -60,7 +60,7 @@ def test_a_refusal_without_a_single_reason_names_the_chance(chance, said):
         verdict.REJECTED,
         chance,
         {**fine, "leave_out_level_px": 1.0, "within_px": 7.5},
-        SimpleNamespace(pattern=None, ground=None, clouds=False, elsewhere=None),
+        SimpleNamespace(pattern=None, ground=None, clouds=False, elsewhere=None, framed=False),
     )
     assert str(reasons[0]) == f"The chance of being within 7.5 px of the ground is {said}."
 
@@ -113,7 +113,7 @@ def test_another_placement_that_is_as_good_leaves_less_than_even_chances(monkeyp
 @pytest.mark.parametrize(("known", "odds", "expected"), [(True, 3.0, 0.95), (True, 1.5, 0.81), (False, 9.0, 0.3)])
 def test_roofs_show_the_place_of_a_ground_that_is_known(monkeypatch, known, odds, expected):
     ground = SimpleNamespace(known=known, chance_by_area=1 / (1 + math.exp(-odds)))
-    trial = SimpleNamespace(ground=ground, pattern=None, clouds=False, elsewhere=None)
+    trial = SimpleNamespace(ground=ground, pattern=None, clouds=False, elsewhere=None, framed=False)
     found = judged(monkeypatch, 0.3, trial=trial, place=0.998)
     assert found.probability == pytest.approx(expected, abs=0.01)
     assert judged(monkeypatch, 0.3, trial=trial, place=0.1).probability == pytest.approx(0.3)
@@ -147,7 +147,7 @@ def test_the_reason_names_the_chance_itself(said):
         said,
         0.98,
         {**fine, "leave_out_level_px": 1.0, "within_px": 7.5},
-        SimpleNamespace(pattern=None, ground=None, clouds=False, elsewhere=None),
+        SimpleNamespace(pattern=None, ground=None, clouds=False, elsewhere=None, framed=False),
     )
     assert "98 %" in str(reasons[0])
 
