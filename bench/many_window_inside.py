@@ -106,6 +106,7 @@ def _decide(many, still: Standstill) -> None:
         qgis.wait_until(lambda own=own: many.controller.opening.own == own, 30, f"row {own} on the map")
         is_fit = many.batch.row(own)["verdict"] in ("accepted", "review")
         QTest.keyClick(table, Qt.Key.Key_A if is_fit else Qt.Key.Key_G)
+        qgis.spin(0.05)
         opened.append(own)
         used.append(in_use_mb())
     _report(f"decide {len(opened)} rows", start, still)

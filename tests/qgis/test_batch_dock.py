@@ -28,7 +28,7 @@ from crosstie.ui.batch.model import CHANCE, SHEET, STATE, VERDICT
 from crosstie.ui.controller import Controller
 from crosstie.ui.dock.dock import CrosstieDock
 from qgis.core import QgsProject, QgsVectorLayer
-from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtCore import QItemSelectionModel, Qt
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QLabel, QPushButton
 
@@ -177,6 +177,16 @@ def test_one_key_decides_and_the_next_one_follows(many):
     many.press(Qt.Key.Key_U)
     assert many.batch.is_open("poor") and many.cells(STATE)["poor"] == "for you to decide"
     assert many.window.model.ids()[-2:] == ["strange", "torn"], "what is decided is last"
+
+
+def test_a_key_decides_about_the_current_row_that_is_not_selected(many):
+    many.done()
+    own, table = many.window.model.ids()[0], many.window.table
+    table.selectionModel().clearSelection()
+    first = many.window.model.index(0, 0)
+    table.selectionModel().setCurrentIndex(first, QItemSelectionModel.SelectionFlag.NoUpdate)
+    many.press(Qt.Key.Key_G)
+    assert many.batch.state(own) == "given_up"
 
 
 def test_what_has_no_registration_is_not_accepted(many):

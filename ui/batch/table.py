@@ -53,9 +53,10 @@ class BatchTable(QTableView):
         return self.model().ids()[index.row()] if index.isValid() else ""
 
     def chosen_ids(self) -> list[str]:
-        """Return the ids of the selected rows."""
+        """Return the ids of the selected rows, or of the current one: Tab comes to a row without selecting it."""
         ids = self.model().ids()
-        return [ids[index.row()] for index in self.selectionModel().selectedRows()]
+        selected = [ids[index.row()] for index in self.selectionModel().selectedRows()]
+        return selected or list(filter(None, [self.current_id()]))
 
     def go_to(self, own: str) -> None:
         """Make a row the current one."""
