@@ -171,6 +171,8 @@ def test_what_is_bright_and_rough_may_be_streets_or_clouds_over_dark_ground():
     assert told.chance <= 0.5
     smooth_deck = replace(bright, rough=0.25)
     assert log_odds(dark, smooth_deck) == -log_odds(smooth_deck, dark) > 3
+    speck = replace(dark, support=0.04)
+    assert log_odds(bright, speck) == -log_odds(speck, bright) > 1, "hardly a point holds it"
     little_brighter = replace(bright, bright=0.35)
     assert log_odds(little_brighter, dark) > 1, "brightness says little"
 

@@ -17,7 +17,7 @@ import numpy as np
 from ...geometry.transform import Transform
 from ...points.table import TiePoints
 from ...points.thresholds import DISAGREES, OFF_GROUND
-from .tie_points import LEAST_POINTS, Alignment, neighbours
+from .tie_points import LEAST_POINTS, LEAST_SHARE, Alignment, neighbours
 
 ENOUGH = 0.1
 """How wide the ground must be."""
@@ -133,10 +133,11 @@ def read_ground(found: Sequence[Alignment], tolerance_px: float, seen: bool = Fa
 def log_odds(one: Alignment, other: Alignment) -> float:
     """Return the log-odds that the first of two alignments is the ground, not the second.
 
-    Even, 0, where whether the bright one is taken for clouds alone decides.
+    Even, 0, where whether the bright one is taken for clouds alone decides, unless hardly a point holds the other.
     """
     odds, of_clouds = (float(np.dot(WEIGHTS, features(one, other, clouds))) for clouds in (False, True))
-    return odds if odds * of_clouds > 0 else 0.0
+    dark = one if of_clouds > 0 else other
+    return odds if odds * of_clouds > 0 or dark.support < LEAST_SHARE else 0.0
 
 
 def features(one: Alignment, other: Alignment, clouds: bool = False) -> np.ndarray:
