@@ -37,6 +37,7 @@ def trial(family, *rivals):
     return SimpleNamespace(
         pattern=Pattern(8.5, rivals) if rivals else None,
         ground=None,
+        elsewhere=None,
         refined=SimpleNamespace(points=points, transform=fitted),
     )
 
