@@ -23,15 +23,13 @@ MOST = 3
 
 def alternatives(trial: Trial) -> tuple[Alternative, ...]:
     """Return the alignments between which neither the images nor the prior decide, likeliest first."""
-    found = []
+    found = [] if trial.elsewhere is None else [_placed(trial.refined, trial.elsewhere)]
     if trial.pattern is not None and trial.pattern.doubtful:
         likeliest = sorted(trial.pattern.rivals, key=lambda rival: -rival.odds)
         period = trial.pattern.period_px
         found += [_further(trial.refined, rival, period) for rival in likeliest if rival.odds > 0]
     if trial.ground is not None and not trial.ground.known:
         found += [_elsewhere(trial.refined, trial.ground, other) for other in trial.ground.others]
-    if trial.elsewhere is not None:
-        found.insert(0, _placed(trial.refined, trial.elsewhere))
     return tuple(found[:MOST])
 
 

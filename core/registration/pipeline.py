@@ -195,7 +195,7 @@ def _outcome(pair: ImagePair, found: PlacementResult | None, seconds: float) -> 
     if trial.ground is not None:
         points = trial.ground.marked(points, transform)
     warning, correction = _correction(pair, transform)
-    frame = sighting(pair, transform, told_places(pair))
+    frame = sighting(pair, transform, told_places)
     warning = (*warning, *_against_its_series(pair, frame))
     # How far off the georeference was is known once the registration is believed.
     correction = correction if judgement.verdict == ACCEPTED else ()

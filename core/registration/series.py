@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 import numpy as np
@@ -51,10 +51,12 @@ def lesson_of(request: MatchRequest) -> Lesson | None:
     return next((lesson for lesson in request.series if are_alike(sides, lesson.sides_px)), None)
 
 
-def sighting(pair: ImagePair, transform: Transform, expected: tuple[str, list[Prior]]) -> Sighting | None:
+def sighting(
+    pair: ImagePair, transform: Transform, told_places: Callable[[ImagePair], tuple[str, list[Prior]]]
+) -> Sighting | None:
     """Return how a registered scan's frame lies; None without a whole frame, and for mirror images.
 
-    `expected`: what said where the scan lies, and its priors, NATIVE; the nearest of them counts.
+    `told_places`: returns what said where the scan lies, and its priors, NATIVE; the nearest of them counts.
     """
     frame = frame_of(pair.request)
     if frame is None or pair.moving.is_turned_over or not is_whole(frame, pair.moving_size):
@@ -62,7 +64,7 @@ def sighting(pair: ImagePair, transform: Transform, expected: tuple[str, list[Pr
     there = _lying(pair, frame, transform.forward(frame))
     if there is None:
         return None
-    by, priors = expected
+    by, priors = told_places(pair)
     beside = [there.middle - _lying_by(pair, frame, prior).middle for prior in priors]
     nearest = min(beside, key=lambda off: float(np.hypot(*off)), default=None)
     if nearest is None:

@@ -262,10 +262,10 @@ def _reasons(verdict: str, chance: float, numbers: dict, trial: Trial) -> tuple[
         doubts.insert(0, _several(trial.ground))
     if trial.clouds:
         doubts.insert(0, CLOUDS_ALONE)
-    if trial.elsewhere is not None and not trial.framed:
-        doubts.insert(0, PRINTED_ON_BOTH)
     if trial.framed:
         doubts.insert(0, ONLY_MARGINS)
+    elif trial.elsewhere is not None:
+        doubts.insert(0, PRINTED_ON_BOTH)
     if verdict == REVIEW:
         return (
             message(

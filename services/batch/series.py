@@ -14,6 +14,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from ...core.errors import CrosstieError
+from ...core.json_values import plain
 from ...core.raster.atomic import COMPANIONS, replacing
 from ...core.raster.targets import place_of
 from ...core.registration.series import are_alike, contradictions
@@ -86,7 +87,7 @@ class Teaching:
     def _once(self, pair: Pair) -> dict | None:
         """Return the row of a pair before it was taught, where it was matched so with the same files and options."""
         kept = self._kept.get(pair.id)
-        if kept is None or kept["fingerprint"] != json.loads(json.dumps(pair.fingerprint())):
+        if kept is None or kept["fingerprint"] != plain(pair.fingerprint()):
             return None
         return kept["row"]
 
@@ -97,7 +98,7 @@ class Teaching:
             return
         for pair in new:
             row = json.loads(json.dumps(self._rows[pair.id], default=str))
-            self._kept[pair.id] = {"row": row, "fingerprint": json.loads(json.dumps(pair.fingerprint()))}
+            self._kept[pair.id] = {"row": row, "fingerprint": plain(pair.fingerprint())}
         with replacing(str(self._path), True, CrosstieError) as part:
             Path(part).write_text(json.dumps(self._kept), encoding="utf-8")
         for pair in new:

@@ -109,7 +109,7 @@ def opened(pair, **how):
 
 def lies(pair, matrix, **how):
     with opened(pair, **how) as images:
-        return sighting(images, FAMILIES["affine"].of(matrix), told_places(images))
+        return sighting(images, FAMILIES["affine"].of(matrix), told_places)
 
 
 def test_how_a_frame_lies_is_told_by_its_scale_skew_and_offset(pair):

@@ -12,11 +12,9 @@ import numpy as np
 
 from ...matching import WorkingImage
 from .aligned import Aligned
-from .edge_correlation import Spectrum, box_sums
+from .edge_correlation import AROUND_PX, Spectrum, box_sums
 from .tie_points import Alignment
 
-AROUND_PX = 4
-"""Edges within so many pixels decide together which alignment holds."""
 SURE = 0.1
 """Agreement, as a share of the edges' strength, by which one must be better than the others, and than none."""
 CELL_PX = 2

@@ -5,8 +5,6 @@ from __future__ import annotations
 import numpy as np
 
 from .aligned import Aligned
-from .areas import AROUND_PX
-from .edge_correlation import box_sums
 
 AGREES, SURELY = 0.3, 0.5
 """Correlation of edges from which on an area agrees, and from which on hardly any does by chance."""
@@ -30,8 +28,7 @@ AS_CLEAR = 0.5
 def beside(aligned: Aligned) -> np.ndarray | None:
     """Return where (rows, cols) two tiles surely agree, if much of them has nothing in common beside it; else None."""
     still, moved = aligned.edges
-    both = aligned.reference.valid & aligned.moving.valid
-    agreement = _agreement(still, moved)
+    both, agreement = aligned.both, aligned.agreement
     rest = both & (agreement <= AGREES)
     for strength in (np.abs(still), np.abs(moved)):
         left = strength[rest].sum()
@@ -44,21 +41,15 @@ def beside(aligned: Aligned) -> np.ndarray | None:
 def only_margins(aligned: Aligned) -> bool:
     """Return whether the margins of two tiles agree and their middles, with edges as clear, have nothing in common."""
     still, moved = aligned.edges
-    both = aligned.reference.valid & aligned.moving.valid
+    both = aligned.both
     middle = both & _middle(both)
     margins = both & ~middle
     if not middle.any() or not margins.any():
         return False
-    below, weight = _agreement(still, moved) < 0, np.abs(still * moved)
+    below, weight = aligned.agreement < 0, np.abs(still * moved)
     inner, outer = (_share(weight, area, below) for area in (middle, margins))
     clear = all(np.abs(edge[middle]).mean() > AS_CLEAR * np.abs(edge[margins]).mean() for edge in (still, moved))
     return clear and inner > NOTHING and outer < inner - LESS
-
-
-def _agreement(still: np.ndarray, moved: np.ndarray) -> np.ndarray:
-    """Return the correlation of (rows, cols) edges around every pixel."""
-    energy = [np.maximum(box_sums(np.abs(edge) ** 2, AROUND_PX), 1e-9) for edge in (still, moved)]
-    return box_sums((moved.conj() * still).real, AROUND_PX) / np.sqrt(energy[0] * energy[1])
 
 
 def _middle(inside: np.ndarray) -> np.ndarray:

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import numpy as np
 
-from .areas import AROUND_PX, SURE
-from .edge_correlation import Spectrum, box_sums
+from .areas import SURE
+from .edge_correlation import AROUND_PX, Spectrum, box_sums
 
 REACH = 0.25
 """Largest shift looked at, as a share of the shorter side."""

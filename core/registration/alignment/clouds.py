@@ -9,8 +9,8 @@ from __future__ import annotations
 import numpy as np
 
 from .aligned import Aligned
-from .areas import AROUND_PX, mean_around, ranks, sharpness
-from .edge_correlation import box_sums
+from .areas import mean_around, ranks, sharpness
+from .edge_correlation import AROUND_PX, box_sums
 from .repetition import repeats_somewhere
 
 AGREES, DISAGREES = 0.3, 0.1
@@ -29,7 +29,7 @@ COARSER = 1.35
 def on_clouds(aligned: Aligned) -> bool:
     """Return whether of two aligned images only clouds may agree, seen by a camera and by a thermal sensor."""
     still, moved = aligned.edges
-    both = aligned.reference.valid & aligned.moving.valid
+    both = aligned.both
     energy = [np.maximum(box_sums(np.abs(edge) ** 2, AROUND_PX), 1e-9) for edge in (still, moved)]
     agreement = box_sums((moved.conj() * still).real, AROUND_PX) / np.sqrt(energy[0] * energy[1])
     holds, not_there = both & (agreement > AGREES), both & (agreement < DISAGREES)

@@ -13,6 +13,8 @@ MARGIN_PX = 3
 NEIGHBOURHOOD_PX = 8
 NOISE = 0.25
 """Share of the mean gradient that counts as noise."""
+AROUND_PX = 4
+"""Edges within so many pixels decide together which alignment holds."""
 LEAST_OVERLAP = 0.3
 """Share of the overlap that a shift must leave."""
 
