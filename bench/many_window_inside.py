@@ -2,15 +2,26 @@
 
 from __future__ import annotations
 
+import json
 import os
 import sys
 import time
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
 from crosstie.bench.growth import in_use_mb
-from crosstie.bench.many_window import PAIRS, VARIABLE
+from crosstie.bench.many_window import DECIDE, PAIRS, PART, VARIABLE
+from crosstie.bench.review import review_context
+from crosstie.core.request import RasterSource
+from crosstie.core.review.review_file import Saved
+from crosstie.core.review.session_file import Entry, write
+from crosstie.services.batch.command import Record, write_record
+from crosstie.services.batch.folder import LIST
+from crosstie.services.batch.list import write_list
+from crosstie.services.batch.outputs import RESULTS, REVIEW_ENDING
+from crosstie.services.batch.queue import Pair
 from crosstie.tools import driving as qgis
 from osgeo import gdal, osr
 from qgis.PyQt.QtCore import QObject, Qt, QTimer
@@ -56,8 +67,8 @@ class Standstill(QObject):
 
 
 def main() -> int:
-    """Do it, print the lines, and return 0."""
-    folder = Path(os.environ[VARIABLE])
+    """Do it, or a part of it, print the lines, and return 0."""
+    folder, part = Path(os.environ[VARIABLE]), os.environ[PART]
     reference = _made(folder)
     iface.mainWindow().showMaximized()
     qgis.open_dock()
@@ -66,31 +77,69 @@ def main() -> int:
     iface.mainWindow().findChild(QAction, "crosstie_batch").trigger()
     many, still = qgis.plugin().many, Standstill()
     qgis.wait_until(many.dock.isVisible, 10, "the dock")
+    results = folder / "results"
+    if part == DECIDE:
+        _pretend(folder, reference, results)
+        _timed("open", still, lambda: _open(many, results))
+    else:
+        _match(many, still, folder, layer.name(), int(part or PAIRS))
+    if part in ("", DECIDE):
+        _decide(many, still)
+        _say(f"after the decisions: {dict(many.batch.batch.counts())}")
+    return 0
+
+
+def _match(many, still: Standstill, folder: Path, reference: str, most: int) -> None:
+    """List the sheets, match some, stop, open the batch again, and go on with it until `most` are done."""
     _timed("list", still, lambda: many.controller.add([str(folder / "sheets")]))
-    qgis.choose(many.dock.reference, layer.name())
+    qgis.choose(many.dock.reference, reference)
     qgis.choose("matcher_picker", "Structure")
     many.dock.jobs.setValue(JOBS)
-    many.dock.folder.setText(str(folder / "results"))
+    results, first = folder / "results", min(STOP_AT, most)
+    many.dock.folder.setText(str(results))
     run = many.dock.findChild(QPushButton, "batch_run")
     still.reset()
-    _timed(f"first {STOP_AT} of {PAIRS}", still, lambda: _until(many, run, STOP_AT))
+    _timed(f"first {first} of {PAIRS}", still, lambda: _until(many, run, first))
     _timed("stop", still, lambda: (qgis.click(run), qgis.wait_until(lambda: not many.batch.is_running, 120, "end")))
-    results = folder / "results"
     done = {own: (results / f"{own}.json").stat().st_mtime_ns for own in many.batch.batch.rows}
     many.batch.clear()
-    _timed("open again", still, lambda: many.controller.open_batch(results))
+    _timed("open again", still, lambda: _open(many, results))
+    if most < PAIRS:
+        return
     _timed("the others", still, lambda: _until(many, run, PAIRS))
     qgis.wait_until(lambda: not many.batch.is_running, 120, "the end of the batch")
     twice = sum((results / f"{own}.json").stat().st_mtime_ns != when for own, when in done.items())
     _say(f"matched twice: {twice} of {len(done)}; {dict(many.batch.batch.counts())}")
-    _decide(many, still)
-    _say(f"after the decisions: {dict(many.batch.batch.counts())}")
-    return 0
+
+
+def _pretend(folder: Path, reference: Path, results: Path) -> None:
+    """Write the folder of a batch that is done: one match, saved for each sheet; what is strange was refused."""
+    matched = review_context(200).matched
+    paths = sorted((folder / "sheets").iterdir())
+    results.mkdir()
+    write_list(results / LIST, [Pair(path.stem, str(path), str(reference), "", "") for path in paths])
+    write_record(results, Record(str(results / LIST), {"no_rasters": True, "reviews": True}, JOBS))
+    rows = []
+    for number, path in enumerate(paths):
+        row = {"id": path.stem, "verdict": "rejected", "seconds": 9.0, "reason": "Nothing stands out."}
+        if number % STRANGE != STRANGE - 1:
+            given = replace(matched.request, moving=RasterSource(str(path)), reference=RasterSource(str(reference)))
+            review = str(results / f"{path.stem}{REVIEW_ENDING}")
+            write(review, [Entry("a", Saved(replace(matched, request=given), None))])
+            row.update(verdict="review", probability=number / PAIRS, leave_out_px=0.5, review=review)
+        rows.append(json.dumps(row))
+    (results / RESULTS).write_text("\n".join([*rows, ""]), encoding="utf-8")
+
+
+def _open(many, results: Path) -> None:
+    many.controller.open_batch(results)
+    qgis.wait_until(lambda: not many.batch.is_reading, 120, "the batch")
 
 
 def _until(many, run: QPushButton, count: int) -> None:
     """Start, and wait until so many rows are there."""
     qgis.click(run)
+    qgis.wait_until(lambda: not many.batch.is_reading, 120, "the list")
     qgis.wait_until(lambda: len(many.batch.batch.rows) >= count, 3000, f"{count} rows")
 
 

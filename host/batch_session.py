@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Iterable
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
@@ -21,7 +22,7 @@ from ..services.batch.outputs import INDEX
 from ..services.batch.queue import Pair, read_pairs
 from ..services.batch.run import ask_to_stop, indexed
 from .batch_process import last_words, start_in_background
-from .latest_only_worker import LatestOnlyWorker
+from .latest_only_worker import Done, LatestOnlyWorker
 
 POLL_MS = 500
 PATIENCE_S = 90.0
@@ -33,6 +34,8 @@ class BatchSession(QObject):
 
     listed = pyqtSignal()
     """Rows were added or removed, or another batch is shown."""
+    opened = pyqtSignal()
+    """A batch that was begun before is shown."""
     changed = pyqtSignal(object)
     """The set of ids of the rows of which something has changed."""
     running_changed = pyqtSignal()
@@ -51,6 +54,10 @@ class BatchSession(QObject):
         self._begun: float | None = None
         self._stopping = self._was_running = False
         self._writer, self._index = LatestOnlyWorker(self), None
+        self._reader = LatestOnlyWorker(self)
+        """Reads and checks lists: each row is looked up on the disk, which takes 1 ms."""
+        self.is_reading = False
+        """Whether a list is being checked or opened; `running_changed` tells when that begins and ends."""
         self._timer = QTimer(self)
         self._timer.setInterval(POLL_MS)
         self._timer.timeout.connect(self.poll)
@@ -79,6 +86,8 @@ class BatchSession(QObject):
 
     def clear(self) -> None:
         """Show no batch; one that runs goes on."""
+        self._reader.forget()
+        self.is_reading = False
         self._follow(None)
         self._list([])
 
@@ -94,27 +103,20 @@ class BatchSession(QObject):
         """Whether a process works on the batch, or is about to."""
         return self._begun is not None or (self.batch is not None and self.batch.at_work is not None)
 
+    @property
+    def is_busy(self) -> bool:
+        """Whether it runs, or its list is being checked or opened."""
+        return self.is_reading or self.is_running
+
     def start(self, folder: Path, pairs: list[Pair], options: dict, jobs: int, scheduler: str = "") -> None:
-        """Write the list and start the process; CrosstieError where that is not possible.
+        """Write the list, check it and start the process, all of it later; `failed` tells where that is not possible.
 
         `pairs` have references; `scheduler` is the address of a Dask cluster that works instead of `jobs` processes.
         """
-        try:
-            folder.mkdir(parents=True, exist_ok=True)
-        except OSError as error:
-            raise CrosstieError(
-                message("The folder {folder} cannot be made. Choose another one.", folder=folder), str(error)
-            ) from error
         placed = [replace(pair, target="" if _is_default(pair) else pair.target) for pair in pairs]
-        path = folder / LIST
-        write_list(path, placed)
-        record = Record(str(path), {**options, "no_rasters": True, "reviews": True}, jobs, scheduler)
-        checked = read_pairs(str(path), str(folder), record.options)
-        self._start(folder, record)
-        self._follow(BatchFolder(folder, record, checked))
-        self._begun, self._stopping, self._was_running = time.monotonic(), False, True
-        self._listed_then, self._options = placed, options
-        self._list(placed)
+        told = {**options, "no_rasters": True, "reviews": True}
+        record = Record(str(folder / LIST), told, jobs, scheduler)
+        self._read(partial(_written_and_checked, folder, placed, record), partial(self._begin, placed, options))
 
     def goes_on(self, folder: str, options: dict) -> bool:
         """Return whether the batch as listed was begun before, so that the same command goes on with it."""
@@ -130,12 +132,8 @@ class BatchSession(QObject):
         self.running_changed.emit()
 
     def open(self, folder: Path, sources: str = "") -> None:
-        """Show the batch of a folder, whose rasters may lie at `sources`; CrosstieError where there is none."""
-        batch = BatchFolder.opened(folder, sources)
-        batch.read()
-        self._follow(batch)
-        self._listed_then, self._options = batch.pairs, None
-        self._list(batch.pairs)
+        """Show the batch of a folder, whose rasters may lie at `sources`: `opened` tells when, `failed` why not."""
+        self._read(partial(_opened, folder, sources), self._show)
 
     def stop(self) -> None:
         """Ask the process to end; what is done stays."""
@@ -163,6 +161,7 @@ class BatchSession(QObject):
         """Stop looking; a batch that runs goes on."""
         self._timer.stop()
         self._writer.close_down()
+        self._reader.close_down()
 
     # What is known of a row, and what is decided
 
@@ -209,6 +208,36 @@ class BatchSession(QObject):
 
     # How
 
+    def _read(self, read: Callable[[], BatchFolder], take: Callable[[BatchFolder], None]) -> None:
+        """Read a batch's list outside the window's thread; `take` gets it in the window's."""
+        self.is_reading = True
+        self._reader.ask(read, partial(self._on_read, take))
+        self.running_changed.emit()
+
+    def _on_read(self, take: Callable[[BatchFolder], None], done: Done) -> None:
+        self.is_reading = False
+        try:
+            if done.error is not None:
+                raise done.error
+            take(done.value)
+        except CrosstieError as error:
+            self.failed.emit(error)
+        self.running_changed.emit()
+
+    def _begin(self, placed: list[Pair], options: dict, batch: BatchFolder) -> None:
+        """Start the process of a batch whose list is written and right."""
+        self._start(batch.folder, batch.record)
+        self._follow(batch)
+        self._begun, self._stopping, self._was_running = time.monotonic(), False, True
+        self._listed_then, self._options = placed, options
+        self._list(placed)
+
+    def _show(self, batch: BatchFolder) -> None:
+        self._follow(batch)
+        self._listed_then, self._options = batch.pairs, None
+        self.opened.emit()
+        self._list(batch.pairs)
+
     def _tell(self, own: str) -> None:
         self._index.put_off(indexed(self.pair(own), self.batch.rows.get(own), self.batch.decisions.get(own)))
         self._writer.ask(self._index.flush, lambda done: None)
@@ -236,6 +265,25 @@ class BatchSession(QObject):
         if missing and not self._stopping:
             words = last_words(self.batch.folder)
             self.failed.emit(CrosstieError(message("The batch ended early. {words}", words=words[-300:]), words))
+
+
+def _written_and_checked(folder: Path, pairs: list[Pair], record: Record) -> BatchFolder:
+    """Return the batch of a folder that is made if need be; CrosstieError where the list cannot be written or done."""
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise CrosstieError(
+            message("The folder {folder} cannot be made. Choose another one.", folder=folder), str(error)
+        ) from error
+    write_list(Path(record.pairs), pairs)
+    return BatchFolder(folder, record, read_pairs(record.pairs, str(folder), record.options))
+
+
+def _opened(folder: Path, sources: str) -> BatchFolder:
+    """Return a batch that was begun before, with what is known of it."""
+    batch = BatchFolder.opened(folder, sources)
+    batch.read()
+    return batch
 
 
 def _is_default(pair: Pair) -> bool:

@@ -73,9 +73,10 @@ def test_a_drawer_is_matched_looked_at_and_written(window, drawer, screens):
     many.dock.jobs.setValue(2)
     window.spin(0.5)
     window.picture(screens / "batch_2_listed.png")
+    results = folder / "crosstie_batch"
     window.click(button(many, "run"))
-    results = many.batch.folder
     window.wait_until(lambda: under_way(results) is not None, 60, "the process of the batch")
+    assert many.batch.folder == results
     window.wait_until(lambda: len(many.batch.batch.rows) >= 2, 240, "the first rows")
     window.picture(screens / "batch_3_running.png")
     window.wait_until(lambda: not many.batch.is_running, 240, "the end of the batch")
@@ -139,8 +140,9 @@ def test_a_batch_outlives_its_dock_and_is_gone_on_with(window, drawer):
     window.choose("matcher_picker", "Structure")
     many.dock.jobs.setValue(1)
     many.dock.folder.setText(str(folder.parent / "results"))
+    results = folder.parent / "results"
     window.click(button(many, "run"))
-    results = many.batch.folder
+    window.wait_until(lambda: many.batch.batch is not None, 60, "the list is checked")
     window.wait_until(lambda: len(many.batch.batch.rows) >= 1, 240, "the first row")
     window.click(button(many, "run"))
     window.wait_until(lambda: not many.batch.is_running, 60, "the end of the batch")
@@ -148,6 +150,7 @@ def test_a_batch_outlives_its_dock_and_is_gone_on_with(window, drawer):
     assert len(done) == 1
     many.batch.clear()
     many.controller.open_batch(results)
+    window.wait_until(lambda: not many.batch.is_reading, 60, "the list is read")
     assert len(many.batch.pairs) == 2
     window.click(button(many, "run"))
     many.batch.clear()

@@ -1,6 +1,7 @@
 """The dock for many layers: rows, references, doubts first, one key a decision, and what is opened and closed."""
 
 import json
+import threading
 import time
 from dataclasses import replace
 from pathlib import Path
@@ -13,6 +14,7 @@ from crosstie.core.geometry.accuracy import Accuracy
 from crosstie.core.geometry.families import FAMILIES
 from crosstie.core.outcome import Failed, Refused, Registered
 from crosstie.core.points.table import TiePoints
+from crosstie.host import batch_session
 from crosstie.host.batch_process import process_of
 from crosstie.host.batch_session import BatchSession
 from crosstie.host.session import RegistrationSession
@@ -20,7 +22,7 @@ from crosstie.models.registry import MATCHERS
 from crosstie.services.batch import pair as batch_pair
 from crosstie.services.batch.command import Record
 from crosstie.services.batch.crew import ALONE
-from crosstie.services.batch.queue import Pair, read_pairs
+from crosstie.services.batch.queue import Pair, listed_pairs, read_pairs
 from crosstie.services.batch.run import STOP, UNDER_WAY, run_batch
 from crosstie.ui.batch.controller import BatchController
 from crosstie.ui.batch.dock import BatchDock
@@ -28,7 +30,7 @@ from crosstie.ui.batch.model import CHANCE, SHEET, STATE, VERDICT
 from crosstie.ui.controller import Controller
 from crosstie.ui.dock.dock import CrosstieDock
 from qgis.core import QgsProject, QgsVectorLayer
-from qgis.PyQt.QtCore import QItemSelectionModel, Qt
+from qgis.PyQt.QtCore import QCoreApplication, QItemSelectionModel, Qt
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QLabel, QPushButton
 
@@ -107,6 +109,17 @@ class Parts:
 
     def ask(self, name):
         self.window.wanted.emit(name)
+        self.settle()
+
+    def open_batch(self, folder):
+        self.controller.open_batch(folder)
+        self.settle()
+
+    def settle(self):
+        end = time.monotonic() + 60
+        while self.batch.is_reading:
+            assert time.monotonic() < end, "the list is read for ever"
+            QCoreApplication.processEvents()
 
     def press(self, key):
         QTest.keyClick(self.window.table, key)
@@ -345,7 +358,7 @@ def test_a_batch_is_gone_on_with_unless_something_else_is_wanted(many):
     many.ask("start")
     assert len(many.started) == 2 and first.stat().st_mtime_ns == when, "nothing is done twice"
     many.batch.clear()
-    many.controller.open_batch(many.folder / "drawer" / "crosstie_batch")
+    many.open_batch(many.folder / "drawer" / "crosstie_batch")
     assert many.window.model.ids()[0] == "strange" and len(many.batch.pairs) == 6
     many.ask("start")
     assert first.stat().st_mtime_ns == when
@@ -354,6 +367,50 @@ def test_a_batch_is_gone_on_with_unless_something_else_is_wanted(many):
     many.batch.remove(["torn"])
     many.ask("start")
     assert many.started[-1].options["seed"] == "9" and first.stat().st_mtime_ns > when
+
+
+def test_lists_are_read_and_checked_outside_the_windows_thread(many, monkeypatch):
+    threads = []
+
+    def noting(read):
+        return lambda *given: threads.append(threading.current_thread()) or read(*given)
+
+    for name in ("write_list", "read_pairs"):
+        monkeypatch.setattr(f"crosstie.host.batch_session.{name}", noting(getattr(batch_session, name)))
+    monkeypatch.setattr("crosstie.services.batch.folder.listed_pairs", noting(listed_pairs))
+    layer = many.layer()
+    many.controller.add([str(many.folder / "drawer")])
+    many.window.reference.setLayer(layer)
+    many.window.wanted.emit("start")
+    run, bar = many.window.findChild(QPushButton, "batch_run"), many.window._bar
+    assert many.batch.is_busy and not many.started and not run.isEnabled() and not many.window.folder.isEnabled()
+    assert not bar.isHidden() and bar.maximum() == 0, "it says that it is busy"
+    many.settle()
+    many.batch.poll()
+    assert len(many.started) == 1 and run.isEnabled() and bar.maximum() == 6
+    many.open_batch(many.batch.folder)
+    assert len(threads) == 3 and threading.main_thread() not in threads
+
+
+def test_a_folder_that_holds_no_batch_is_said_and_leaves_what_is_shown(many):
+    many.done()
+    many.open_batch(many.folder / "drawer")
+    assert "holds no batch" in many.said() and len(many.batch.pairs) == 6
+    assert many.window.findChild(QPushButton, "batch_run").isEnabled()
+
+
+def test_of_two_lists_that_are_read_at_once_the_last_one_is_shown(many):
+    folder = many.done().batch.folder
+    many.batch.clear()
+    many.controller.open_batch(many.folder / "drawer")
+    many.open_batch(folder)
+    assert len(many.batch.pairs) == 6 and not many.said()
+    many.controller.open_batch(folder)
+    many.batch.clear()
+    assert not many.batch.is_busy
+    many.batch._reader.wait()
+    QCoreApplication.processEvents()
+    assert many.batch.batch is None and not many.batch.pairs, "it was closed before it was read"
 
 
 def test_a_running_batch_is_followed_and_asked_to_end(many):
@@ -422,7 +479,7 @@ def test_a_dask_cluster_is_asked_for_by_its_address(many, monkeypatch):
     assert arguments[4:6] == ["--scheduler", "tcp://10.0.0.5:8786"] and "--jobs" not in arguments
     folder = many.batch.folder
     many.batch.clear()
-    many.controller.open_batch(folder)
+    many.open_batch(folder)
     assert many.window.jobs.value() == 0
     many.ask("start")
     assert many.started[-1].scheduler == "tcp://10.0.0.6:8786" and asked == ["", "", "tcp://10.0.0.5:8786"]
@@ -519,8 +576,8 @@ def test_where_a_list_begins_is_said_in_the_dock_and_by_no_folder(many, monkeypa
     assert not many.batch.batch.pairs[0].request().moving.hearsay
     folder = many.batch.folder
     sheets.sources.setText("")
-    many.controller.open_batch(folder)
+    many.open_batch(folder)
     assert "sources" not in many.batch.batch.record.options, "somebody else may have written it"
     sheets.sources.setText(store)
-    many.controller.open_batch(folder)
+    many.open_batch(folder)
     assert many.batch.batch.record.options["sources"] == store

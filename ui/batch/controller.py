@@ -58,6 +58,7 @@ class BatchController(QObject):
         dock.table.opened.connect(self._on_opened)
         batch.failed.connect(self._say_error)
         batch.changed.connect(self._on_changed)
+        batch.opened.connect(self._on_opened_batch)
 
     def close_down(self) -> None:
         """Stop writing; a batch that runs goes on."""
@@ -143,14 +144,16 @@ class BatchController(QObject):
             self.open_batch(Path(path))
 
     def open_batch(self, folder: Path) -> None:
-        """Show a batch that was begun before."""
-        self.opening.close()
+        """Show a batch that was begun before, once it is read."""
         self._batch.open(folder, self._dock.sheets.sources.text().strip())
+
+    def _on_opened_batch(self) -> None:
+        self.opening.close()
         self._dock.jobs.setValue(0 if self._batch.batch.record.scheduler else self._batch.batch.record.jobs)
         self._dock.reference.setCurrentIndex(self._dock.reference.count() - 1)
 
     def _remove(self) -> None:
-        if not self._batch.is_running:
+        if not self._batch.is_busy:
             self._batch.remove(self._dock.table.chosen_ids())
 
     def _own_reference(self) -> None:

@@ -109,9 +109,9 @@ class BatchDock(QgsDockWidget):
             if running
             else self.tr("Matches all rows in the background; it goes on when QGIS is closed")
         )
-        self._run.setEnabled(running or listed)
+        self._run.setEnabled((running or listed) and not session.is_reading)
         for widget in (self._add, self.reference, self.folder, self._browse, self.jobs, self.sheets):
-            widget.setEnabled(not running)
+            widget.setEnabled(not session.is_busy)
         known = session.batch is not None
         for button in self._deciding:
             button.setEnabled(known and listed)
@@ -124,8 +124,8 @@ class BatchDock(QgsDockWidget):
         total = len(session.pairs)
         counts = session.batch.counts() if session.batch is not None else {WAITING: total}
         done = total - counts.get(WAITING, 0) - counts.get(AT_WORK, 0)
-        self._bar.setVisible(session.is_running)
-        self._bar.setMaximum(max(total, 1))
+        self._bar.setVisible(session.is_busy)
+        self._bar.setMaximum(0 if session.is_reading else max(total, 1))
         self._bar.setValue(done)
         words = {
             ACCEPTED: self.tr("{0} accepted"),
@@ -258,7 +258,7 @@ class BatchDock(QgsDockWidget):
 
     def _on_menu(self, place) -> None:
         for action in self._row_menu.actions():
-            action.setEnabled(not self._session.is_running and bool(self.table.chosen_ids()))
+            action.setEnabled(not self._session.is_busy and bool(self.table.chosen_ids()))
         self._row_menu.popup(self.table.viewport().mapToGlobal(place))
 
     def _lay_out(self) -> None:
