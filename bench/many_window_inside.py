@@ -91,7 +91,7 @@ def main() -> int:
 
 def _match(many, still: Standstill, folder: Path, reference: str, most: int) -> None:
     """List the sheets, match some, stop, open the batch again, and go on with it until `most` are done."""
-    _timed("list", still, lambda: many.controller.add([str(folder / "sheets")]))
+    _timed("list", still, lambda: _list(many, folder / "sheets"))
     qgis.choose(many.dock.reference, reference)
     qgis.choose("matcher_picker", "Structure")
     many.dock.jobs.setValue(JOBS)
@@ -129,6 +129,11 @@ def _pretend(folder: Path, reference: Path, results: Path) -> None:
             row.update(verdict="review", probability=number / PAIRS, leave_out_px=0.5, review=review)
         rows.append(json.dumps(row))
     (results / RESULTS).write_text("\n".join([*rows, ""]), encoding="utf-8")
+
+
+def _list(many, folder: Path) -> None:
+    many.controller.add([str(folder)])
+    qgis.wait_until(lambda: not many.batch.is_reading, 120, "the list")
 
 
 def _open(many, results: Path) -> None:

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
+from typing import TypeVar
 
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
@@ -24,6 +25,7 @@ from ..services.batch.run import ask_to_stop, indexed
 from .batch_process import last_words, start_in_background
 from .latest_only_worker import Done, LatestOnlyWorker
 
+T = TypeVar("T")
 POLL_MS = 500
 PATIENCE_S = 90.0
 """For a process to show that it works."""
@@ -55,14 +57,20 @@ class BatchSession(QObject):
         self._stopping = self._was_running = False
         self._writer, self._index = LatestOnlyWorker(self), None
         self._reader = LatestOnlyWorker(self)
-        """Reads and checks lists: each row is looked up on the disk, which takes 1 ms."""
+        """Each row is looked up on the disk, which takes 1 ms."""
         self.is_reading = False
-        """Whether a list is being checked or opened; `running_changed` tells when that begins and ends."""
+        """Whether files are looked through, or a list is; `running_changed` tells when that begins and ends."""
         self._timer = QTimer(self)
         self._timer.setInterval(POLL_MS)
         self._timer.timeout.connect(self.poll)
 
     # The list
+
+    def read(self, read: Callable[[], T], take: Callable[[T], None]) -> None:
+        """Read what takes its time outside the window's thread; `take` gets it in the window's, `failed` an error."""
+        self.is_reading = True
+        self._reader.ask(read, partial(self._on_read, take))
+        self.running_changed.emit()
 
     def add_rasters(self, rasters: Iterable[str]) -> int:
         """Add a row for each raster that has none; return how many."""
@@ -105,7 +113,7 @@ class BatchSession(QObject):
 
     @property
     def is_busy(self) -> bool:
-        """Whether it runs, or its list is being checked or opened."""
+        """Whether it runs, or something is read."""
         return self.is_reading or self.is_running
 
     def start(self, folder: Path, pairs: list[Pair], options: dict, jobs: int, scheduler: str = "") -> None:
@@ -116,7 +124,7 @@ class BatchSession(QObject):
         placed = [replace(pair, target="" if _is_default(pair) else pair.target) for pair in pairs]
         told = {**options, "no_rasters": True, "reviews": True}
         record = Record(str(folder / LIST), told, jobs, scheduler)
-        self._read(partial(_written_and_checked, folder, placed, record), partial(self._begin, placed, options))
+        self.read(partial(_written_and_checked, folder, placed, record), partial(self._begin, placed, options))
 
     def goes_on(self, folder: str, options: dict) -> bool:
         """Return whether the batch as listed was begun before, so that the same command goes on with it."""
@@ -133,7 +141,7 @@ class BatchSession(QObject):
 
     def open(self, folder: Path, sources: str = "") -> None:
         """Show the batch of a folder, whose rasters may lie at `sources`: `opened` tells when, `failed` why not."""
-        self._read(partial(_opened, folder, sources), self._show)
+        self.read(partial(_opened, folder, sources), self._show)
 
     def stop(self) -> None:
         """Ask the process to end; what is done stays."""
@@ -208,13 +216,7 @@ class BatchSession(QObject):
 
     # How
 
-    def _read(self, read: Callable[[], BatchFolder], take: Callable[[BatchFolder], None]) -> None:
-        """Read a batch's list outside the window's thread; `take` gets it in the window's."""
-        self.is_reading = True
-        self._reader.ask(read, partial(self._on_read, take))
-        self.running_changed.emit()
-
-    def _on_read(self, take: Callable[[BatchFolder], None], done: Done) -> None:
+    def _on_read(self, take: Callable[[T], None], done: Done) -> None:
         self.is_reading = False
         try:
             if done.error is not None:

@@ -67,6 +67,7 @@ def test_a_drawer_is_matched_looked_at_and_written(window, drawer, screens):
     many = open_many(window)
     window.picture(screens / "batch_1_empty.png")
     many.controller.add([str(folder)])
+    window.wait_until(lambda: not many.batch.is_reading, 60, "the folder")
     assert [pair.id for pair in many.batch.pairs] == ["sheet_a", "sheet_b", "strange", "torn"]
     window.choose(many.dock.reference, layer.name())
     window.choose("matcher_picker", "Structure")
@@ -136,6 +137,7 @@ def test_a_batch_outlives_its_dock_and_is_gone_on_with(window, drawer):
     layer = window.add_layer(reference)
     many = open_many(window)
     many.controller.add([str(folder)])
+    window.wait_until(lambda: not many.batch.is_reading, 60, "the folder")
     window.choose(many.dock.reference, layer.name())
     window.choose("matcher_picker", "Structure")
     many.dock.jobs.setValue(1)

@@ -22,6 +22,7 @@ from crosstie.models.registry import MATCHERS
 from crosstie.services.batch import pair as batch_pair
 from crosstie.services.batch.command import Record
 from crosstie.services.batch.crew import ALONE
+from crosstie.services.batch.list import gathered
 from crosstie.services.batch.queue import Pair, listed_pairs, read_pairs
 from crosstie.services.batch.run import STOP, UNDER_WAY, run_batch
 from crosstie.ui.batch.controller import BatchController
@@ -101,7 +102,7 @@ class Parts:
     def done(self):
         """All six sheets against the reference, done."""
         layer = self.layer()
-        self.controller.add([str(self.folder / "drawer")])
+        self.add([str(self.folder / "drawer")])
         self.window.reference.setLayer(layer)
         self.ask("start")
         self.batch.poll()
@@ -109,6 +110,14 @@ class Parts:
 
     def ask(self, name):
         self.window.wanted.emit(name)
+        self.settle()
+
+    def add(self, paths):
+        self.controller.add(paths)
+        self.settle()
+
+    def add_list(self, path):
+        self.controller.add_list(path)
         self.settle()
 
     def open_batch(self, folder):
@@ -143,9 +152,9 @@ class Parts:
 
 def test_a_folder_becomes_rows_and_what_is_no_raster_is_said(many):
     (many.folder / "drawer" / "notes.txt").write_text("mine")
-    many.controller.add([str(many.folder / "drawer")])
+    many.add([str(many.folder / "drawer")])
     assert len(many.batch.pairs) == 6 and many.said() == "Rows added: 6. Files that are no rasters: 1."
-    many.controller.add([str(many.folder / "drawer")])
+    many.add([str(many.folder / "drawer")])
     assert many.said().startswith("Rows added: 0. In the list already: 6.")
     assert many.window.folder.text() == str(many.folder / "drawer" / "crosstie_batch")
 
@@ -315,7 +324,7 @@ def test_a_new_match_of_the_row_is_what_is_accepted(many):
 
 def test_the_reference_is_not_registered_to_itself(many):
     layer = many.layer()
-    many.controller.add([str(many.folder / "drawer"), str(many.reference)])
+    many.add([str(many.folder / "drawer"), str(many.reference)])
     assert len(many.batch.pairs) == 7
     many.window.reference.setLayer(layer)
     many.ask("start")
@@ -323,7 +332,7 @@ def test_the_reference_is_not_registered_to_itself(many):
 
 
 def test_the_next_row_can_be_the_reference_and_rows_can_have_their_own(many):
-    many.controller.add([str(many.folder / "drawer" / f"{name}.tif") for name in ("good", "fair", "poor")])
+    many.add([str(many.folder / "drawer" / f"{name}.tif") for name in ("good", "fair", "poor")])
     many.batch.set_reference(["good"], str(many.reference))
     many.window.reference.setCurrentText("The next row")
     many.ask("start")
@@ -332,7 +341,7 @@ def test_the_next_row_can_be_the_reference_and_rows_can_have_their_own(many):
         ("fair", "poor"),
     ]
     many.batch.clear()
-    many.controller.add([str(many.folder / "drawer" / "good.tif")])
+    many.add([str(many.folder / "drawer" / "good.tif")])
     many.window.reference.setCurrentText("Each row its own")
     many.ask("start")
     assert "no reference: good" in many.said()
@@ -340,8 +349,8 @@ def test_the_next_row_can_be_the_reference_and_rows_can_have_their_own(many):
 
 def test_a_list_brings_references_and_options(many):
     (many.folder / "list.csv").write_text("id,moving,reference,seed\nx,drawer/good.tif,reference.tif,5\n")
-    many.controller.add([str(many.folder / "drawer" / "good.tif")])
-    many.controller.add_list(str(many.folder / "list.csv"))
+    many.add([str(many.folder / "drawer" / "good.tif")])
+    many.add_list(str(many.folder / "list.csv"))
     assert [pair.id for pair in many.batch.pairs] == ["good", "x"]
     assert many.batch.pairs[1].options == {"seed": "5"}
     many.batch.remove(["good"])
@@ -378,8 +387,13 @@ def test_lists_are_read_and_checked_outside_the_windows_thread(many, monkeypatch
     for name in ("write_list", "read_pairs"):
         monkeypatch.setattr(f"crosstie.host.batch_session.{name}", noting(getattr(batch_session, name)))
     monkeypatch.setattr("crosstie.services.batch.folder.listed_pairs", noting(listed_pairs))
+    monkeypatch.setattr("crosstie.ui.batch.controller.listed_pairs", noting(listed_pairs))
+    monkeypatch.setattr("crosstie.ui.batch.controller.gathered", noting(gathered))
+    (many.folder / "list.csv").write_text("moving,reference\ndrawer/good.tif,reference.tif\n")
     layer = many.layer()
-    many.controller.add([str(many.folder / "drawer")])
+    many.add_list(str(many.folder / "list.csv"))
+    many.batch.clear()
+    many.add([str(many.folder / "drawer")])
     many.window.reference.setLayer(layer)
     many.window.wanted.emit("start")
     run, bar = many.window.findChild(QPushButton, "batch_run"), many.window._bar
@@ -389,7 +403,7 @@ def test_lists_are_read_and_checked_outside_the_windows_thread(many, monkeypatch
     many.batch.poll()
     assert len(many.started) == 1 and run.isEnabled() and bar.maximum() == 6
     many.open_batch(many.batch.folder)
-    assert len(threads) == 3 and threading.main_thread() not in threads
+    assert len(threads) == 5 and threading.main_thread() not in threads
 
 
 def test_a_folder_that_holds_no_batch_is_said_and_leaves_what_is_shown(many):
@@ -415,7 +429,7 @@ def test_of_two_lists_that_are_read_at_once_the_last_one_is_shown(many):
 
 def test_a_running_batch_is_followed_and_asked_to_end(many):
     many.layer()
-    many.controller.add([str(many.folder / "drawer" / "good.tif")])
+    many.add([str(many.folder / "drawer" / "good.tif")])
     many.window.reference.setCurrentIndex(0)
     many.batch._start = lambda folder, record: many.started.append(record)
     many.ask("start")
@@ -440,7 +454,7 @@ def test_a_running_batch_is_followed_and_asked_to_end(many):
 
 def test_a_batch_that_dies_says_its_last_words(many):
     many.layer()
-    many.controller.add([str(many.folder / "drawer" / "good.tif")])
+    many.add([str(many.folder / "drawer" / "good.tif")])
     many.window.reference.setCurrentIndex(0)
     many.batch._start = lambda folder, record: (folder / "crosstie-batch.log").write_text("No module named osgeo")
     many.ask("start")
@@ -469,7 +483,7 @@ def test_a_dask_cluster_is_asked_for_by_its_address(many, monkeypatch):
     ask = lambda *_, text: asked.append(text) or answers.pop(0)  # noqa: E731
     monkeypatch.setattr("crosstie.ui.batch.controller.QInputDialog.getText", ask)
     layer = many.layer()
-    many.controller.add([str(many.folder / "drawer" / "good.tif")])
+    many.add([str(many.folder / "drawer" / "good.tif")])
     many.window.reference.setLayer(layer)
     many.window.jobs.setValue(0)
     many.ask("start")
@@ -520,7 +534,7 @@ def test_five_hundred_rows_are_quick(many):
 def test_a_batch_that_is_closed_before_its_process_has_begun_runs_no_more_in_the_dock(many, monkeypatch):
     monkeypatch.setattr(many.batch, "_start", lambda folder, record: None)
     layer = many.layer()
-    many.controller.add([str(many.folder / "drawer")])
+    many.add([str(many.folder / "drawer")])
     many.window.reference.setLayer(layer)
     many.ask("start")
     assert many.batch.is_running
@@ -565,7 +579,7 @@ def test_where_a_list_begins_is_said_in_the_dock_and_by_no_folder(many, monkeypa
     sheets.sources.setText(store)
     sheets.series.setChecked(False)
     (many.folder / "list.csv").write_text(f"id,moving,reference\nx,good.tif,{many.folder / 'reference.tif'}\n")
-    many.controller.add_list(str(many.folder / "list.csv"))
+    many.add_list(str(many.folder / "list.csv"))
     (pair,) = many.batch.pairs
     assert pair.moving == f"{store}/good.tif" and not pair.options, "each batch is asked anew"
     many.ask("start")

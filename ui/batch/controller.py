@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 from qgis.core import QgsApplication, QgsProject, QgsProviderRegistry, QgsVectorLayer
@@ -22,7 +23,7 @@ from ...host.layers import ToRender, source_of
 from ...host.translation import translated
 from ...services.batch.decisions import GIVEN_UP, UNDECIDED
 from ...services.batch.index import TABLE
-from ...services.batch.list import gathered, with_next_reference, with_one_reference
+from ...services.batch.list import Gathered, gathered, with_next_reference, with_one_reference
 from ...services.batch.outputs import INDEX
 from ...services.batch.queue import Pair, listed_pairs
 from ..controller import Controller
@@ -102,11 +103,13 @@ class BatchController(QObject):
             self.add_list(path)
 
     def add(self, paths: list[str]) -> None:
-        """Add rasters, and those in folders; say what was no raster."""
-        found = gathered(paths)
+        """Add rasters, and those in folders, once they are looked through; say what was no raster."""
+        settings.last_folder.set(str(Path(paths[0]).parent))
+        self._batch.read(partial(gathered, paths), self._add_gathered)
+
+    def _add_gathered(self, found: Gathered) -> None:
         count = self._batch.add_rasters(found.rasters)
         self._propose_folder()
-        settings.last_folder.set(str(Path(paths[0]).parent))
         told = [self.tr("Rows added: {0}.").format(count)]
         if len(found.rasters) > count:
             told.append(self.tr("In the list already: {0}.").format(len(found.rasters) - count))
@@ -116,10 +119,12 @@ class BatchController(QObject):
         self._dock.show_message(Message(" ".join(told), "information", details) if len(told) > 1 or not count else None)
 
     def add_list(self, path: str) -> None:
-        """Add the pairs of a CSV."""
+        """Add the pairs of a CSV, once it is read."""
         sources = {"sources": self._dock.sheets.sources.text().strip()}
-        pairs = listed_pairs(path, str(Path(path).parent), sources).values()
-        self._batch.add_pairs([_without_defaults(pair) for pair in pairs])
+        self._batch.read(partial(listed_pairs, path, str(Path(path).parent), sources), self._add_listed)
+
+    def _add_listed(self, pairs: dict[int, Pair]) -> None:
+        self._batch.add_pairs([_without_defaults(pair) for pair in pairs.values()])
         self._dock.reference.setCurrentIndex(self._dock.reference.count() - 1)
         self._propose_folder()
 
