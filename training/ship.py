@@ -16,6 +16,7 @@ import torch
 from ..models import weights
 from ..models.calibration import Calibration
 from .cells import RIGHT_PX
+from .engine import licences
 from .engine.gallery import SHARED
 from .engine.sources import Library
 from .logistic import fit_logistic
@@ -26,6 +27,7 @@ from .rig.source import Source
 from .train import LESSONS, STATES, WEIGHTS
 
 FIRST, TILE_PX = 20_000, 128
+SOURCES_ROW = "| sources and licences |"
 CLOSE_PX = 6.0
 """Errors beyond say nothing about how exact a right match is."""
 
@@ -62,15 +64,26 @@ def ship(
     name, network = lesson.name, lesson.network().eval()
     load_weights(network, folder / f"{name}.safetensors")
     state = json.loads((folder / f"{name}.json").read_text())
+    learned_from = licences.shares(state)
     metadata, figures = _calibration(lesson, network, library, pairs_a_kind) if lesson.calibrated else ({}, {})
     path = to / f"{name}.safetensors"
     about = {**lesson.about(), "model": name, "format": "1", "step": str(state["step"])}
+    about["sources"] = json.dumps(learned_from)
     save_weights(network, path, {**metadata, **about})
     listed = json.loads((to / weights.LIST).read_text()) if (to / weights.LIST).is_file() else {}
     listed[name] = weights.fingerprint(path.read_bytes())
     write_whole(to / weights.LIST, (json.dumps(listed, indent=1, sort_keys=True) + "\n").encode())
     write_whole(states / f"{name}.json", (folder / f"{name}.json").read_bytes())
-    return {**figures, "bytes": path.stat().st_size}
+    _note_sources(to / f"{name}.md", licences.sentence(learned_from))
+    return {**figures, "bytes": path.stat().st_size, "sources": learned_from}
+
+
+def _note_sources(card: Path, sentence: str) -> None:
+    """Write into the row of a model card, if there is one, what its weights have learned from."""
+    if card.is_file():
+        row = f"{SOURCES_ROW} {sentence}. No image of `evaluation` was seen, and none is contained in the weights |"
+        lines = (row if line.startswith(SOURCES_ROW) else line for line in card.read_text("utf-8").splitlines())
+        write_whole(card, ("\n".join(lines) + "\n").encode())
 
 
 def _calibration(lesson: Lesson, network, library: Library, pairs_a_kind: int) -> tuple[dict[str, str], dict]:
@@ -92,11 +105,13 @@ def main(arguments: list[str] | None = None) -> int:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--model", choices=sorted(LESSONS), default="dgim")
     parser.add_argument("--from", dest="folder", type=Path, default=Path("build/training"))
-    parser.add_argument("--data", type=Path, default=SHARED)
+    parser.add_argument("--data", type=Path, nargs="+", default=[SHARED])
+    parser.add_argument("--licences", default=licences.ANY, help="of what confidence is calibrated on")
     parser.add_argument("--to", type=Path, default=WEIGHTS)
     parser.add_argument("--states", type=Path, default=STATES)
     chosen = parser.parse_args(arguments)
-    figures = ship(LESSONS[chosen.model](), chosen.folder, Library.open(chosen.data), chosen.to, chosen.states)
+    library = Library.joined(chosen.data, licences=chosen.licences)
+    figures = ship(LESSONS[chosen.model](), chosen.folder, library, chosen.to, chosen.states)
     sys.stdout.write(json.dumps(figures, indent=1) + "\n")
     return 0
 

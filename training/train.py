@@ -15,18 +15,22 @@ from pathlib import Path
 import cv2
 import torch
 
+from ..core.errors import CrosstieError
 from .cstf import CstfLesson
 from .dgim import DgimLesson
 from .engine.gallery import SHARED
+from .engine.licences import ANY
 from .engine.sources import Library
 from .epimask import EpimaskLesson
-from .rig.checkpoint import write_whole
+from .rig.checkpoint import read_state, write_whole
 from .rig.loop import Lesson, Trainer
 from .rig.recipe import Recipe
 from .tar import TarLesson
 
 WEIGHTS = Path(__file__).resolve().parents[1] / "models" / "weights"
 STATES = Path(__file__).resolve().parent / "states"
+BASE, STAND_ON_BASE = "dgim", ("epimask", "tar")
+"""The matcher whose weights others begin with, and those that keep them."""
 LESSONS = {"cstf": CstfLesson, "dgim": DgimLesson, "epimask": EpimaskLesson, "tar": TarLesson}
 
 
@@ -37,7 +41,9 @@ def parser() -> argparse.ArgumentParser:
     made.add_argument("--hours", type=float, default=1.0)
     made.add_argument("--steps", type=int, help="stop after so many steps, whatever the time")
     made.add_argument("--device", default="cuda" if torch.cuda.is_available() else "cpu")
-    made.add_argument("--data", type=Path, default=SHARED, help="folder of pairs.json and rasters/; may be missing")
+    made.add_argument(
+        "--data", type=Path, nargs="+", default=[SHARED], help="folders of pairs.json and rasters/; may be missing"
+    )
     made.add_argument(
         "--matrices", type=Path, help="of training.realign: only what it trusts is exact (empty: nothing)"
     )
@@ -65,9 +71,23 @@ def start_from_shipped(name: str, out: Path) -> None:
 
 
 def lesson_of(chosen: argparse.Namespace) -> Lesson:
-    """Return the lesson that the arguments name."""
+    """Return the lesson that the arguments name; one that may not learn from `dgim` begins without it, or refuses."""
     own = {name: getattr(chosen, name) for name in ("foundation", "light") if getattr(chosen, name)}
+    if not trained_on(BASE, chosen.licences):
+        if chosen.model in STAND_ON_BASE and "foundation" not in own:
+            raise CrosstieError(
+                f"{chosen.model} stands on the weights of {BASE}, which have learned from sources of any licence. "
+                f"Train {BASE} with --licences {chosen.licences} first."
+            )
+        if chosen.model == "cstf":
+            own["start"] = ""
     return LESSONS[chosen.model](**own)
+
+
+def trained_on(name: str, licences: str) -> bool:
+    """Return whether the weights that ship have learned from nothing but what `licences` allows."""
+    state = read_state(STATES / f"{name}.json")
+    return licences in (ANY, state.get("recipe", {}).get("licences", ANY))
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -79,7 +99,7 @@ def main(arguments: list[str] | None = None) -> int:
     if chosen.threads:
         torch.set_num_threads(chosen.threads)
     recipe = replace(Recipe(), **{field.name: getattr(chosen, field.name) for field in fields(Recipe)})
-    library = Library.open(chosen.data, chosen.matrices)
+    library = Library.joined(chosen.data, chosen.matrices, recipe.licences)
     if not chosen.fresh:
         start_from_shipped(chosen.model, chosen.out)
     trainer = Trainer(lesson_of(chosen), recipe, library, chosen.out, chosen.device, chosen.jobs)

@@ -6,13 +6,14 @@ from dataclasses import dataclass, field
 
 import numpy as np
 
-from .modality import KINDS, NETWORK
+from . import modality
 from .pair import GENERATED, Plan
 from .relief import LOCALS
 from .sources import Library
 
 PLAIN = f"{GENERATED}:plain"
-HAND_MADE = tuple(f"{GENERATED}:{name}" for name in KINDS if name != NETWORK)
+HAND_MADE = tuple(f"{GENERATED}:{name}" for name in modality.HAND_MADE)
+TRANSFERRED = f"{GENERATED}:{modality.NETWORK}"
 REACHES_PX = (6.0, 9.0, 15.0)
 """What the pipeline's passes leave: late, middle, first."""
 UNRELATED = 0.06
@@ -32,13 +33,18 @@ class Engine:
     warped: bool = True
     photometric: bool = True
 
+    @property
+    def network(self) -> bool:
+        """Whether the transfer network shows anything."""
+        return TRANSFERRED in self.kinds
+
 
 ENGINES = {
     "none": Engine((), warped=False, photometric=False),
     "homography": Engine((PLAIN,), photometric=False),
     "plain": Engine((PLAIN,)),
     "photometric": Engine((PLAIN, *HAND_MADE)),
-    "all": Engine((PLAIN, *HAND_MADE, f"{GENERATED}:{NETWORK}")),
+    "all": Engine((PLAIN, *HAND_MADE, TRANSFERRED)),
 }
 """The first, second, fourth and last are the rows of the ablation, each with all of the row before it."""
 
@@ -73,7 +79,7 @@ class Curriculum:
         seeds = rng.integers(1 << 62, size=count)
         unrelated = rng.random(count) < UNRELATED
         rows = zip(chosen, seeds, unrelated, _draw(rng, self.geometries, count))
-        same = {"warped": self.engine.warped, "photometric": self.engine.photometric}
+        same = {"warped": self.engine.warped, "photometric": self.engine.photometric, "network": self.engine.network}
         return [
             Plan(kinds[k], int(s), size, reach, self.difficulty, unrelated=bool(u), local=local, **same)
             for k, s, u, local in rows

@@ -149,6 +149,7 @@ COVERS = {"cloud": cloud, "radar": radar}
 KINDS = (*RENDERINGS, *COVERS)
 NETWORK = transferred.__name__
 """The one that a trained network makes."""
+HAND_MADE = tuple(name for name in KINDS if name != NETWORK)
 
 
 def render(name: str, rng, tile):

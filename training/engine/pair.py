@@ -8,7 +8,7 @@ import cv2
 import numpy as np
 
 from ...core.geometry import frames
-from . import modality
+from . import licences, modality
 from .geometry import Residual, draw_residual, draw_shift, pixel_centres, project, sample, spacing, view
 from .relief import DRAWN
 from .sources import Aligned, Library
@@ -47,6 +47,8 @@ class Plan:
     """If not, the tiles differ by a shift alone."""
     photometric: bool = True
     """If not, nothing is done to brightness, contrast, sharpness or content."""
+    network: bool = True
+    """If not, the transfer network shows neither side."""
 
 
 @dataclass(frozen=True)
@@ -67,6 +69,8 @@ class Pair:
     """Of the aligned pair that it is cut from; empty where it shows no such place alone."""
     exact: bool = True
     """Whether `flow` is true to a fraction of a px; if not, all of it may be off by a px or two."""
+    sources: tuple[str, ...] = ()
+    """Where its pixels come from, and what they were shown by: names of `licences.origins`."""
 
 
 def make(library: Library, plan: Plan) -> Pair:
@@ -78,9 +82,11 @@ def make(library: Library, plan: Plan) -> Pair:
     if plan.unrelated:
         sides = sides[0], draw(library, plan, rng)[1]
     tiles, masks = _render(rng, sides, residual, plan.size)
-    tiles, hidden = styled(rng, tiles, plan)
+    tiles, hidden, shown_by = styled(rng, tiles, plan)
     masks = [mask & _collar(rng, plan) for mask in masks]
     made = _finish(tiles, masks, [h | plan.unrelated for h in hidden], residual, plan.size)
+    transfer = {licences.TRANSFER} if modality.NETWORK in shown_by else set()
+    made = replace(made, sources=tuple(sorted({side.source for side in sides} | transfer)))
     return made if plan.unrelated else replace(made, name=sides[0].name, exact=sides[0].exact)
 
 
@@ -112,11 +118,12 @@ class Side:
     """(3, 3): px of the pair's common frame to px of the image."""
     name: str = ""
     exact: bool = True
+    source: str = licences.UNKNOWN
 
 
 def _generated(library, plan, rng) -> tuple[Side, Side]:
-    image, mask = library.single(rng)
-    side = Side(image, mask, np.eye(3))
+    image, mask, source = library.single(rng)
+    side = Side(image, mask, np.eye(3), source=source)
     return side, side
 
 
@@ -130,8 +137,8 @@ def _real(library, plan, rng) -> tuple[Side, Side]:
 def sides_of(library: Library, pair: Aligned) -> tuple[Side, Side]:
     """Return the reference and the moving image of an aligned pair, in the frame of the reference."""
     return (
-        Side(*library.image(pair.reference), np.eye(3), pair.name, pair.exact),
-        Side(*library.image(pair.moving), np.linalg.inv(pair.matrix), pair.name, pair.exact),
+        Side(*library.image(pair.reference), np.eye(3), pair.name, pair.exact, pair.source),
+        Side(*library.image(pair.moving), np.linalg.inv(pair.matrix), pair.name, pair.exact, pair.source),
     )
 
 
@@ -190,25 +197,27 @@ def _bounds(xy: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
 
 
 def styled(rng, tiles, plan: Plan):
-    """Return both tiles as different sensors show them, and where each hides or has changed what was there."""
+    """Return both tiles as different sensors show them, where each hides or has changed what was there, and as what."""
     strength = plan.difficulty
     hidden = [np.zeros(tile.shape[:2], bool) for tile in tiles]
     # The pipeline stretches what it reads; now and then it cannot.
     tiles = [modality.stretched(tile) if rng.random() < 0.8 else tile for tile in tiles]
     if not plan.photometric:
-        return tiles, hidden
-    for side, name in _renderings(rng, plan):
+        return tiles, hidden, ()
+    renderings = _renderings(rng, plan)
+    for side, name in renderings:
         tiles[side], hidden[side] = modality.render(name, rng, tiles[side])
     tiles = [modality.photometric(rng, tile, strength) for tile in tiles]
     if rng.random() < 0.3 * strength:
         hidden[1] |= _change(rng, tiles[1])
-    return [modality.degraded(rng, tile, strength) for tile in tiles], hidden
+    tiles = [modality.degraded(rng, tile, strength) for tile in tiles]
+    return tiles, hidden, tuple(name for _, name in renderings)
 
 
 def _renderings(rng, plan: Plan) -> list[tuple[int, str]]:
     """Return which sides (0 reference, 1 moving) are shown by which of modality.KINDS."""
     own = plan.kind.partition(":")[2]
-    any_other = str(rng.choice(modality.KINDS))
+    any_other = str(rng.choice(modality.KINDS if plan.network else modality.HAND_MADE))
     side = int(rng.integers(2))
     if own not in modality.KINDS:
         return [(side, any_other)] if rng.random() < 0.15 * plan.difficulty else []

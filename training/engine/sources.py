@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass, field
+from collections import Counter
+from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from pathlib import Path
 
@@ -11,9 +12,12 @@ import cv2
 import numpy as np
 
 from . import scenes
+from .licences import ANY, CLEAN, OWN, UNKNOWN, allowed, checked, source_of_pair, source_of_raster
 
 HELD_BACK_EVERY = 8
-"""One pair in so many, per category, is never trained on."""
+"""One pair in so many, per category, is never trained on; pairs that share an image stay together."""
+RASTER_SHARE = {ANY: 0.25, CLEAN: 0.5}
+"""The pairs that are left of a clean library show some twenty places, at 10 m."""
 
 
 @dataclass(frozen=True)
@@ -28,6 +32,8 @@ class Aligned:
     """(3, 3): moving px to reference px."""
     exact: bool = True
     """Whether the matrix is good to a fraction of a px; if not, it is to a px or two."""
+    source: str = UNKNOWN
+    """One of `licences.origins`."""
 
 
 @dataclass
@@ -40,43 +46,92 @@ class Library:
     singles: list[str] = field(default_factory=list)
     scene_px: int = scenes.SIDE
     """Side of procedural scenes."""
+    sources: dict[str, str] = field(default_factory=dict)
+    """Of the single images."""
+    raster_share: float = 0.25
+    """Of what a single image is drawn from; the rest are sides of pairs."""
 
     @classmethod
-    def open(cls, root: Path | str | None, matrices: Path | None = None) -> Library:
+    def joined(cls, roots: list[Path], matrices: Path | None = None, licences: str = ANY) -> Library:
+        """Return what `open` finds in several folders as one library."""
+        found = [library for root in roots if (library := cls.open(root, matrices, licences)).root is not None]
+        if len(found) < 2:
+            return found[0] if found else cls(None)
+        joined = cls(found[0].root, raster_share=RASTER_SHARE[checked(licences)])
+        for library in found:
+            joined._take(library)
+        return joined
+
+    @classmethod
+    def open(cls, root: Path | str | None, matrices: Path | None = None, licences: str = ANY) -> Library:
         """Return the library of a folder with `pairs.json` and `rasters/`; a procedural one where it is missing.
 
-        With a file of `training.realign`, pairs that it trusts have its matrices, and no others are exact.
+        With a file of `training.realign`, pairs that it trusts have its matrices, and no others are exact. With
+        `licences` CLEAN there is nothing in it whose licence would keep weights from shipping.
         """
         path = None if root is None else Path(root)
         if path is None or not (path / "pairs.json").is_file():
             return cls(None)
-        library, better = cls(path), {} if matrices is None else _matrices(matrices, path.name)
+        library = cls(path, raster_share=RASTER_SHARE[checked(licences)])
+        better = {} if matrices is None else _matrices(matrices, path.name)
+        pairs = []
         for row in json.loads((path / "pairs.json").read_text())["pairs"]:
             matrix, exact = better.get(row["id"], row["matrix"]), matrices is None or row["id"] in better
-            files = row["reference"], row["moving"]
-            library._add(Aligned(row["id"], row["category"], *files, np.array(matrix, float), exact))
-        library.singles = sorted(f"rasters/{p.name}" for p in (path / "rasters").glob("*") if p.suffix != ".json")
+            files, source = (row["reference"], row["moving"]), source_of_pair(row)
+            pairs.append(Aligned(row["id"], row["category"], *files, np.array(matrix, float), exact, source))
+        for pair, held_back in zip(pairs, _held_back(pairs), strict=True):
+            if allowed(pair.source, licences):
+                (library.held_back if held_back else library.training).setdefault(pair.category, []).append(pair)
+        rasters = (p.name for p in (path / "rasters").glob("*") if p.suffix != ".json")
+        found = {f"rasters/{name}": source_of_raster(name) for name in rasters}
+        library.sources = {name: source for name, source in found.items() if allowed(source, licences)}
+        library.singles = sorted(library.sources)
         return library
 
-    def _add(self, pair: Aligned) -> None:
-        seen = sum(len(part.get(pair.category, ())) for part in (self.training, self.held_back))
-        part = self.held_back if seen % HELD_BACK_EVERY == HELD_BACK_EVERY - 1 else self.training
-        part.setdefault(pair.category, []).append(pair)
+    def _take(self, other: Library) -> None:
+        """Add what another library has, by full paths."""
+
+        def full(name: str) -> str:
+            return str(other.root / name)
+
+        for mine, theirs in ((self.training, other.training), (self.held_back, other.held_back)):
+            for category, group in theirs.items():
+                moved = (replace(pair, reference=full(pair.reference), moving=full(pair.moving)) for pair in group)
+                mine.setdefault(category, []).extend(moved)
+        self.sources.update({full(name): source for name, source in other.sources.items()})
+        self.singles.extend(map(full, other.singles))
 
     def image(self, name: str) -> tuple[np.ndarray, np.ndarray]:
         """Return an image and its mask."""
         return _load(str(self.root / name))
 
-    def single(self, rng: np.random.Generator) -> tuple[np.ndarray, np.ndarray]:
-        """Return any one image: a raster, either side of a training pair, or a procedural scene."""
-        if self.root is None or rng.random() < 0.1:
+    def single(self, rng: np.random.Generator) -> tuple[np.ndarray, np.ndarray, str]:
+        """Return any one image, its mask and source: a raster, a side of a training pair, or a procedural scene."""
+        if not (self.singles or self.training) or rng.random() < 0.1:
             scene = scenes.draw(int(rng.integers(1 << 20)), self.scene_px)
-            return scene, np.full(scene.shape[:2], 255, np.uint8)
-        if self.singles and rng.random() < 0.25:
-            return self.image(self.singles[rng.integers(len(self.singles))])
+            return scene, np.full(scene.shape[:2], 255, np.uint8), OWN
+        if self.singles and (not self.training or rng.random() < self.raster_share):
+            name = self.singles[rng.integers(len(self.singles))]
+            return *self.image(name), self.sources.get(name, UNKNOWN)
         group = self.training[sorted(self.training)[rng.integers(len(self.training))]]
         pair = group[rng.integers(len(group))]
-        return self.image(pair.reference if rng.random() < 0.6 else pair.moving)
+        return *self.image(pair.reference if rng.random() < 0.6 else pair.moving), pair.source
+
+
+def _held_back(pairs: list[Aligned]) -> list[bool]:
+    """Return which pairs are never trained on: one in HELD_BACK_EVERY of a category, and all that share its images."""
+    decided: dict[str, bool] = {}
+    counted: Counter[str] = Counter()
+    found = []
+    for pair in pairs:
+        held_back = decided.get(pair.reference, decided.get(pair.moving))
+        if held_back is None:
+            held_back = counted[pair.category] % HELD_BACK_EVERY == HELD_BACK_EVERY - 1
+            counted[pair.category] += 1
+        for name in (pair.reference, pair.moving):
+            decided.setdefault(name, held_back)
+        found.append(held_back)
+    return found
 
 
 def _matrices(path: Path, folder: str) -> dict[str, list]:

@@ -38,6 +38,8 @@ class Batch:
     """Each pair's local displacement, as its plan asked for it."""
     names: tuple[str, ...] = ()
     """Of the aligned pairs that they are cut from, empty where there is none."""
+    sources: tuple[tuple[str, ...], ...] = ()
+    """Where each pair's pixels come from."""
 
     def to(self, device) -> Batch:
         """Return the batch on a device."""
@@ -60,7 +62,7 @@ def collate(pairs: list[Pair], plans: list[Plan]) -> Batch:
         arrays("reference_valid")[:, None].float(), arrays("moving_valid")[:, None].float(),
         arrays("flow"), arrays("known"), arrays("exact"),
         max(plan.reach_px for plan in plans), tuple(plan.kind for plan in plans),
-        tuple(plan.local for plan in plans), tuple(pair.name for pair in pairs),
+        tuple(plan.local for plan in plans), tuple(pair.name for pair in pairs), tuple(pair.sources for pair in pairs),
     )  # fmt: skip
 
 

@@ -12,6 +12,8 @@ from pathlib import Path
 import numpy as np
 import torch
 
+from ...core.errors import CrosstieError
+from ..engine import licences
 from ..engine.sources import Library
 from . import checkpoint
 from .feed import Feed
@@ -102,9 +104,19 @@ class Trainer:
     def _resume(self) -> None:
         state = checkpoint.read_state(self.state_path)
         if state and self.weights_path.is_file():
+            self._refuse_other_licences(state)
             checkpoint.load_weights(self.network, self.weights_path)
             self.step = int(state["step"])
-            self.source.restore(state["curriculum"])
+            uncounted = {licences.UNKNOWN: self.step * state.get("recipe", {}).get("batch", self.recipe.batch)}
+            self.source.restore({"sources": uncounted, **state["curriculum"]})
+
+    def _refuse_other_licences(self, state: dict) -> None:
+        before = state.get("recipe", {}).get("licences", licences.ANY)
+        if self.recipe.licences not in (licences.ANY, before):
+            raise CrosstieError(
+                f"The weights in {self.folder} have learned from sources of any licence. Begin in another folder, "
+                "with --fresh."
+            )
 
     def run(self, seconds: float, most_steps: int | None = None) -> None:
         """Train until the time or the steps are over, then save."""

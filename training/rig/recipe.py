@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from ..engine.licences import ANY, TRANSFER, allowed
+
 
 @dataclass(frozen=True)
 class Recipe:
@@ -27,11 +29,18 @@ class Recipe:
     real_share: float = 0.75
     hardest: float = 1.0
     """Difficulty that the curriculum stops at; a run meant to finish weights wants what users have, some 0.3."""
+    licences: str = ANY
+    """`clean`: learn from nothing whose licence would keep the weights from shipping (`training/sources.json`)."""
     seed: int = 0
     save_every_s: float = 300.0
     log_every: int = 20
     held_back: int = 96
     """Pairs that are never trained on, to evaluate on."""
+
+    @property
+    def engine(self) -> str:
+        """How much of the data engine runs; its transfer network not where that learned from what is not allowed."""
+        return self.generator if self.generator != "all" or allowed(TRANSFER, self.licences) else "photometric"
 
     def rate_at(self, step: int, progress: float) -> float:
         """Return the learning rate `step` steps after the start, when a share `progress` of the time is over.

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
+from collections import Counter
 
 import numpy as np
 
@@ -69,11 +70,12 @@ class EngineSource(Source):
 
     def __init__(self, library: Library, curriculum: Curriculum | None = None):
         self.library, self.curriculum = library, curriculum or Curriculum.over(library)
+        self.learned_from: Counter[str] = Counter()
 
     @classmethod
     def of(cls, library: Library, recipe: Recipe) -> EngineSource:
         """Return what a recipe asks for."""
-        curriculum = Curriculum.over(library, recipe.generator, recipe.real_share)
+        curriculum = Curriculum.over(library, recipe.engine, recipe.real_share)
         curriculum.hardest = recipe.hardest
         return cls(library, curriculum)
 
@@ -107,13 +109,16 @@ class EngineSource(Source):
         return self.held_back(kind, seed, size, CALIBRATED_PX[seed % len(CALIBRATED_PX)])
 
     def learn(self, batch: Batch, errors: np.ndarray) -> None:
-        """Make more of what goes wrong."""
+        """Make more of what goes wrong, and take note of where the pixels come from."""
+        for sources in batch.sources:
+            self.learned_from.update({source: 1 / len(sources) for source in sources})
         self.curriculum.learn(list(batch.kinds), errors, batch.locals, batch.radius_px)
 
     def state(self) -> dict:
-        """Return the curriculum's."""
-        return self.curriculum.state()
+        """Return the curriculum's, and how many pairs came from which source."""
+        return {**self.curriculum.state(), "sources": {k: round(v, 3) for k, v in self.learned_from.items()}}
 
     def restore(self, state: dict) -> None:
-        """Go on with the curriculum."""
+        """Go on with the curriculum and the count."""
         self.curriculum.restore(state)
+        self.learned_from = Counter(state.get("sources", {}))

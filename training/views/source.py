@@ -181,7 +181,7 @@ def shown(tiles: ViewTiles, rng, plan: ViewPlan) -> ViewTile:
     """Return tiles as sensors show them: nearly as they are, or one as any of the engine's renderings."""
     look = str(rng.choice(modality.KINDS)) if plan.kind.endswith(OTHER) else PLAIN
     images = [np.repeat(image[..., None], 3, axis=2) for image in (tiles.reference, tiles.moving)]
-    images, hidden = styled(rng, images, Plan(f"generated:{look}", plan.seed, difficulty=DIFFICULTY))
+    images, hidden, _ = styled(rng, images, Plan(f"generated:{look}", plan.seed, difficulty=DIFFICULTY))
     masks = tiles.reference_valid, tiles.moving_valid
     seen = (masks[1] & ~hidden[1]).astype(np.uint8) * 255
     # OpenCV counts from the middle of the first pixel.
