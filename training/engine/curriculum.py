@@ -13,6 +13,8 @@ from .sources import Library
 
 PLAIN = f"{GENERATED}:plain"
 HAND_MADE = tuple(f"{GENERATED}:{name}" for name in modality.HAND_MADE)
+ON_DEVICE = ("response", "inverted", "palette", "thermal", "edges", "texture", "radar", "haze", "night")
+"""What `training/slot/looks.py` shows of batches, in its order."""
 TRANSFERRED = f"{GENERATED}:{modality.NETWORK}"
 REACHES_PX = (6.0, 9.0, 15.0)
 """What the pipeline's passes leave: late, middle, first."""
@@ -45,8 +47,9 @@ ENGINES = {
     "plain": Engine((PLAIN,)),
     "photometric": Engine((PLAIN, *HAND_MADE)),
     "all": Engine((PLAIN, *HAND_MADE, TRANSFERRED)),
+    "device": Engine((PLAIN, *(f"{GENERATED}:{name}" for name in ON_DEVICE))),
 }
-"""The first, second, fourth and last are the rows of the ablation, each with all of the row before it."""
+"""`none`, `homography`, `photometric` and `all` are the rows of the ablation, each with all of the row before it."""
 
 
 @dataclass

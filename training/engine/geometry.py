@@ -57,11 +57,16 @@ class Residual:
 
 
 def draw_residual(
-    rng: np.random.Generator, size: int, reach_px: float, local_px: float, local: str = "smooth"
+    rng: np.random.Generator,
+    size: int,
+    reach_px: float,
+    local_px: float,
+    local: str = "smooth",
+    grid: int | None = None,
 ) -> Residual:
     """Return a warp that moves no corner of a tile by more than `reach_px`, nor any place locally beyond `local_px`.
 
-    `local` is one of relief.LOCALS.
+    `local` is one of relief.LOCALS; its displacement has `grid` values a side, one a pixel where that is None.
     """
     half = size / 2
     linear = frames.similarity(float(np.exp(rng.uniform(-0.115, 0.115))), rng.uniform(-6, 6))
@@ -74,7 +79,7 @@ def draw_residual(
     most = np.linalg.norm(frames.apply(matrix, corners) - corners, axis=1).max()
     share = min(1.0, max(reach_px - local_px, 0.5) / max(most, 1e-6))
     matrix = np.eye(3) + share * (matrix / matrix[2, 2] - np.eye(3))
-    return Residual(matrix, draw_local(rng, size, local_px, local))
+    return Residual(matrix, draw_local(rng, grid or size, local_px, local))
 
 
 def draw_shift(rng: np.random.Generator, size: int, reach_px: float) -> Residual:

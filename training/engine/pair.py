@@ -76,26 +76,32 @@ class Pair:
 def make(library: Library, plan: Plan) -> Pair:
     """Return the pair that a plan describes."""
     rng = np.random.default_rng((plan.seed, plan.size, int(plan.held_back)))
-    residual = _residual(rng, plan)
-    draw = _generated if plan.kind.startswith(GENERATED) else _real
-    sides = draw(library, plan, rng)
-    if plan.unrelated:
-        sides = sides[0], draw(library, plan, rng)[1]
+    residual = residual_of(rng, plan)
+    sides = shown_by(library, plan, rng)
     tiles, masks = _render(rng, sides, residual, plan.size)
-    tiles, hidden, shown_by = styled(rng, tiles, plan)
+    tiles, hidden, looks = styled(rng, tiles, plan)
     masks = [mask & _collar(rng, plan) for mask in masks]
     made = _finish(tiles, masks, [h | plan.unrelated for h in hidden], residual, plan.size)
-    transfer = {licences.TRANSFER} if modality.NETWORK in shown_by else set()
+    transfer = {licences.TRANSFER} if modality.NETWORK in looks else set()
     made = replace(made, sources=tuple(sorted({side.source for side in sides} | transfer)))
     return made if plan.unrelated else replace(made, name=sides[0].name, exact=sides[0].exact)
 
 
-def _residual(rng, plan: Plan) -> Residual:
+def shown_by(library: Library, plan: Plan, rng) -> tuple[Side, Side]:
+    """Return the two images that a plan's tiles are cut from."""
+    draw = _generated if plan.kind.startswith(GENERATED) else _real
+    sides = draw(library, plan, rng)
+    return (sides[0], draw(library, plan, rng)[1]) if plan.unrelated else sides
+
+
+def residual_of(rng, plan: Plan, grid: int | None = None) -> Residual:
+    """Return a plan's warp of moving to reference px; its displacement with `grid` values a side, or the tile's px."""
     if not plan.warped:
         return draw_shift(rng, plan.size, plan.reach_px)
     local = plan.local or ("none" if rng.random() < 0.4 else list(DRAWN)[rng.integers(len(DRAWN))])
     amplitude = min(plan.difficulty * rng.uniform(0, 0.25) * plan.reach_px, LOCAL_PX)
-    return draw_residual(rng, plan.size, plan.reach_px, amplitude if plan.local_px is None else plan.local_px, local)
+    amplitude = amplitude if plan.local_px is None else plan.local_px
+    return draw_residual(rng, plan.size, plan.reach_px, amplitude, local, grid)
 
 
 def _collar(rng, plan: Plan) -> np.ndarray:
@@ -204,7 +210,7 @@ def styled(rng, tiles, plan: Plan):
     tiles = [modality.stretched(tile) if rng.random() < 0.8 else tile for tile in tiles]
     if not plan.photometric:
         return tiles, hidden, ()
-    renderings = _renderings(rng, plan)
+    renderings = looks_of(rng, plan)
     for side, name in renderings:
         tiles[side], hidden[side] = modality.render(name, rng, tiles[side])
     tiles = [modality.photometric(rng, tile, strength) for tile in tiles]
@@ -214,10 +220,10 @@ def styled(rng, tiles, plan: Plan):
     return tiles, hidden, tuple(name for _, name in renderings)
 
 
-def _renderings(rng, plan: Plan) -> list[tuple[int, str]]:
-    """Return which sides (0 reference, 1 moving) are shown by which of modality.KINDS."""
+def looks_of(rng, plan: Plan, among: tuple[str, ...] = ()) -> list[tuple[int, str]]:
+    """Return which sides (0 reference, 1 moving) are shown as which of modality.KINDS, or of some `among` them."""
     own = plan.kind.partition(":")[2]
-    any_other = str(rng.choice(modality.KINDS if plan.network else modality.HAND_MADE))
+    any_other = str(rng.choice(among or (modality.KINDS if plan.network else modality.HAND_MADE)))
     side = int(rng.integers(2))
     if own not in modality.KINDS:
         return [(side, any_other)] if rng.random() < 0.15 * plan.difficulty else []

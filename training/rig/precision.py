@@ -13,5 +13,5 @@ def mixed_precision(device: str | torch.device, wanted: bool = True) -> Abstract
     A processor without AVX-512 imitates such numbers: a step of `cstf` takes six times as long there.
     """
     kind = torch.device(device).type
-    quick = kind != "cpu" or torch.ops.mkldnn._is_mkldnn_bf16_supported()
+    quick = torch.cuda.is_bf16_supported() if kind == "cuda" else torch.ops.mkldnn._is_mkldnn_bf16_supported()
     return torch.autocast(kind, torch.bfloat16) if wanted and quick else nullcontext()
