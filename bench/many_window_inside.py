@@ -33,7 +33,7 @@ SIDE, SHEET, PIXEL_M = 900, 120, 2.0
 STRANGE = 20
 """Every so many sheets one shows nothing of the reference."""
 JOBS, STOP_AT = 2, 60
-TICK_MS = 20
+TICK_MS, EVERY = 20, 20
 
 
 class Standstill(QObject):
@@ -54,6 +54,13 @@ class Standstill(QObject):
         self.longest = self.busiest = 0.0
         self.long = 0
         self._last = self._now()
+
+    def aside(self, measure: Callable[[], float]) -> float:
+        """Return a measurement, the time of which does not count."""
+        self._on_tick()
+        value = measure()
+        self._last = self._now()
+        return value
 
     def _now(self) -> tuple[float, float]:
         return time.monotonic(), time.thread_time()
@@ -150,21 +157,22 @@ def _until(many, run: QPushButton, count: int) -> None:
 
 def _decide(many, still: Standstill) -> None:
     """Look at each open row and decide it: accept what is registered, give up the others."""
-    table, opened, used = many.dock.table, [], []
+    table, opened, used = many.dock.table, 0, []
     table.setFocus()
     still.reset()
     start = time.monotonic()
-    while (own := next((one for one in many.dock.model.ids() if many.batch.is_open(one)), "")) and len(opened) < PAIRS:
+    while (own := next((one for one in many.dock.model.ids() if many.batch.is_open(one)), "")) and opened < PAIRS:
         if table.current_id() != own:
             table.go_to(own)
         qgis.wait_until(lambda own=own: many.controller.opening.own == own, 30, f"row {own} on the map")
         is_fit = many.batch.row(own)["verdict"] in ("accepted", "review")
         QTest.keyClick(table, Qt.Key.Key_A if is_fit else Qt.Key.Key_G)
         qgis.spin(0.05)
-        opened.append(own)
-        used.append(in_use_mb())
-    _report(f"decide {len(opened)} rows", start, still)
-    _say(f"memory after rows 20 and {len(used)}: {used[min(19, len(used) - 1)]:.0f} and {used[-1]:.0f} MB")
+        opened += 1
+        if opened % EVERY == 0:
+            used.append(still.aside(in_use_mb))
+    _report(f"decide {opened} rows", start, still)
+    _say(f"memory after each {EVERY} rows: {', '.join(f'{mb:.0f}' for mb in used)} MB")
 
 
 def _timed(what: str, still: Standstill, do: Callable) -> None:
