@@ -8,6 +8,7 @@ from typing import Optional
 
 from qgis.PyQt.QtCore import QObject
 
+from ..core.progress import CancelledError
 from ..core.request import MatchRequest
 from .latest_only_worker import Done, LatestOnlyWorker
 
@@ -25,6 +26,8 @@ class PairImages(QObject):
         self._snaps, self._patches, self._previews, self._choices, self._spots = self._workers
         self._lock = threading.Lock()  # A raster is read by one thread at a time.
         self._pair = self._matcher = None
+        self._is_retired = False
+        self._closed: Callable[[], None] = lambda: None
 
     def snap(self, transform, side: str, xy, answer: Answer) -> None:
         """Request the core.review.snapping.Snap of a place on one side, or None; CrosstieError where impossible."""
@@ -60,13 +63,36 @@ class PairImages(QObject):
         """
         self._previews.ask(lambda: self._render(transform, reference_px, shape, treat, both, read), answer)
 
+    def retire(self, closed: Callable[[], None]) -> None:
+        """Answer nothing any more, and close the rasters once nothing is read, then call `closed` and be deleted.
+
+        The window does not wait: what is being read may take seconds.
+        """
+        self._is_retired, self._closed = True, closed
+        for worker in self._workers:
+            worker.forget()
+            if worker.is_busy:
+                worker.ask(lambda: None, self._on_idle)
+        self._on_idle()
+
     def close_down(self) -> None:
-        """Close the rasters."""
+        """Close the rasters once nothing is read; the window waits."""
+        self._is_retired = True
         for worker in self._workers:
             worker.close_down()
+        self._close()
+
+    def _on_idle(self, _done: Done | None = None) -> None:
+        if not any(worker.is_busy for worker in self._workers):
+            self._close()
+            self.deleteLater()  # else each pair's would live as long as the session
+
+    def _close(self) -> None:
         if self._pair is not None:
             self._pair.__exit__(None, None, None)
             self._pair = None
+        closed, self._closed = self._closed, lambda: None
+        closed()
 
     def _snap(self, transform, side, xy):
         from ..core.registration.run_context import RunContext
@@ -97,6 +123,8 @@ class PairImages(QObject):
         return pictures[0] if treat is None else treat(*pictures)
 
     def _open(self):
+        if self._is_retired:
+            raise CancelledError
         if self._pair is None:
             from ..core.registration.image_pair import ImagePair
 

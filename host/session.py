@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ..core.errors import CrosstieError
@@ -95,6 +97,8 @@ class RegistrationSession(QObject):
     def close_down(self) -> None:
         """Stop all running work."""
         self.clear()
+        for images in self.findChildren(PairImages):
+            images.close_down()
         self.review.close_down()
 
     def _on_reviewed(self) -> None:
@@ -127,12 +131,12 @@ class RegistrationSession(QObject):
 
     def _release(self) -> None:
         """Close the rasters and free a rendered reference, which belongs to the session."""
-        if self._images is not None:
-            self._images.close_down()
-            self._images.deleteLater()  # else each pair's would live as long as the session
-            self._images = None
-        if self._request is not None:
-            release(self._request.reference)
+        free = (lambda: None) if self._request is None else partial(release, self._request.reference)
+        if self._images is None:
+            free()
+            return
+        self._images.retire(free)
+        self._images = None
 
     def _forget(self) -> None:
         self._ending: Cancelled | Failed | None = None

@@ -1,5 +1,8 @@
 """The session owns the result of the last match and frees what was drawn for it."""
 
+import threading
+import time
+
 import numpy as np
 import pytest
 from crosstie.core.geometry.accuracy import Accuracy
@@ -7,7 +10,7 @@ from crosstie.core.geometry.matrix import Shift
 from crosstie.core.outcome import Cancelled, Failed, Refused, Registered
 from crosstie.core.points.table import TiePoints
 from crosstie.core.request import MatchRequest, RasterSource
-from crosstie.host.latest_only_worker import LatestOnlyWorker
+from crosstie.host.latest_only_worker import Done, LatestOnlyWorker
 from crosstie.host.pair_images import PairImages
 from crosstie.host.session import RegistrationSession
 from osgeo import gdal
@@ -64,6 +67,33 @@ def test_workers_of_earlier_pairs_go_and_none_is_left_with_the_session(session):
     session.clear()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     assert not session.findChildren(PairImages)
+
+
+def test_the_window_does_not_wait_for_pixels_of_an_earlier_pair(session, spin, slot, monkeypatch):
+    freed, begun, go_on = [], threading.Event(), threading.Event()
+    monkeypatch.setattr("crosstie.host.session.release", freed.append)
+    images = session.images()
+    monkeypatch.setattr(images, "_snap", lambda *_: begun.set() or go_on.wait(30))
+    images.snap(None, "moving", (0, 0), slot.take)
+    images.cut_patches(None, (0, 0), (0, 0), 5, 11, slot.take)
+    assert begun.wait(30)
+    session.start(MatchRequest(RasterSource("c.tif"), RasterSource("d.tif")))
+    assert session.images() is not images and not freed, "what is read may not be freed"
+    go_on.set()
+    spin(lambda: freed == [REQUEST.reference])
+    assert not any(isinstance(call[0], Done) for call in slot.calls), "nobody waits for the answer"
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert session.findChildren(PairImages) == [session.images()]
+
+
+def test_a_session_that_ends_waits_for_pixels_of_earlier_pairs(session, monkeypatch):
+    begun, ended = threading.Event(), threading.Event()
+    images = session.images()
+    monkeypatch.setattr(images, "_snap", lambda *_: begun.set() or time.sleep(0.1) or ended.set())
+    images.snap(None, "moving", (0, 0), lambda done: None)
+    assert begun.wait(30)
+    session.close_down()
+    assert ended.is_set()
 
 
 def test_new_start_forgets_and_tells(session, slot):
