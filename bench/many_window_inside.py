@@ -165,6 +165,7 @@ def _decide(many, still: Standstill) -> None:
         if table.current_id() != own:
             table.go_to(own)
         qgis.wait_until(lambda own=own: many.controller.opening.own == own, 30, f"row {own} on the map")
+        qgis.spin(0.05)  # nobody decides before the row is drawn
         is_fit = many.batch.row(own)["verdict"] in ("accepted", "review")
         QTest.keyClick(table, Qt.Key.Key_A if is_fit else Qt.Key.Key_G)
         qgis.spin(0.05)
