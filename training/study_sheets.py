@@ -24,6 +24,7 @@ from ..core.neatline.find import SIZE_PX, Neatline, find
 from ..core.neatline.text import corners_in
 from ..core.outcome import Registered
 from ..core.raster.reader import Reader
+from ..core.raster.whole_images import keeping_whole_images
 from ..core.request import RasterSource
 from ..services.match import match
 from ..services.request_options import request_of
@@ -140,7 +141,8 @@ def _drawer(chosen: argparse.Namespace) -> int:
     for own in names:
         known = truth[own]
         start, busy = time.perf_counter(), time.process_time()
-        outcome = match(request_of(str(folder / known["file"]), str(folder / "reference.tif"), options))
+        with keeping_whole_images():  # as a batch does
+            outcome = match(request_of(str(folder / known["file"]), str(folder / "reference.tif"), options))
         took.append(time.process_time() - busy)
         verdict = outcome.verdict if isinstance(outcome, Registered) else type(outcome).__name__
         error = _error(outcome, known)

@@ -16,7 +16,7 @@ from ..neatline.find import SIZE_PX, find
 from ..neatline.text import OFF, corners_in
 from ..progress import IsCancelled, check, never
 from ..request import Area, RasterSource
-from . import areas, bands, stretch
+from . import areas, bands, stretch, whole_images
 from . import pixel_shape as shape
 from .borders import scan_border
 from .pixels import Grid, read_grid, read_native, resample_grid
@@ -28,6 +28,8 @@ PREVIEW_PX, BORDER_PX = 2048, 768
 SMALLEST_SIDE_PX = 16
 PATCH_PX, STRIPES_PX = 256, 512
 """Sides of native patches, in which speckle and stripes are looked for."""
+LOOKED_UP = "_channels", "_preview_grid", "_preview", "_border_grid", "_border", "_stretch", "neatline", "notes"
+"""What a reader finds out about the whole raster."""
 PATCHES = [(x, y) for x in (0.25, 0.5, 0.75) for y in (0.25, 0.5, 0.75)]
 
 
@@ -52,16 +54,27 @@ class Reader:
         self.is_turned_over = False
         self._is_cancelled = is_cancelled
         self._check_size()
+        # What is asked for a neatline is the raster of one pair: only others are looked up again.
+        key = whole_images.key_of(self.raster) if neatline == OFF else None
+        known = whole_images.recalled(key)
+        if known is None:
+            self._look(neatline)
+            whole_images.keep(key, {name: vars(self)[name] for name in LOOKED_UP})
+        else:
+            vars(self).update(known)
+        self._use, self._ignore = self._on_pixels(use), self._on_pixels(ignore)
+
+    def _look(self, neatline: str) -> None:
+        """Look up what depends on the whole raster."""
         self._channels = bands.choose(self.raster, self._small)
         self._leave_out_stripes()
         self._preview_grid = self._whole_grid(PREVIEW_PX)
-        self._preview = read_grid(self.raster, self._channels, self._preview_grid, is_cancelled)
+        self._preview = read_grid(self.raster, self._channels, self._preview_grid, self._is_cancelled)
         self._drop_copies()
         self._border_grid = self._whole_grid(BORDER_PX)
-        check(is_cancelled)
+        check(self._is_cancelled)
         self._border = self._find_border()
-        check(is_cancelled)
-        self._use, self._ignore = self._on_pixels(use), self._on_pixels(ignore)
+        check(self._is_cancelled)
         self.neatline = self._find_neatline(neatline)
         self._stretch = self._find_stretch()
 

@@ -18,6 +18,7 @@ from ...core.raster.drivers import FileOptions
 from ...core.raster.registered import format_to_warp_into, write_registered
 from ...core.raster.targets import place_of
 from ...core.raster.trial import require_taken
+from ...core.raster.whole_images import keeping_whole_images
 from ...core.registration.rough_place import place_notes
 from ...core.registration.series import frame_of, series_notes, sides_of
 from ...core.registration.sheet_prior import sheet_notes
@@ -44,7 +45,8 @@ def register_pair(pair: Pair, is_cancelled: IsCancelled = never) -> dict:
     try:
         if pair.raster:
             require_taken(request.moving, request.reference, pair.raster, format_to_warp_into(pair.raster))
-        outcome = match(request, is_cancelled=is_cancelled)
+        with keeping_whole_images():
+            outcome = match(request, is_cancelled=is_cancelled)
         if isinstance(outcome, Cancelled):
             raise CancelledError
         _require_unchanged(pair, before)
