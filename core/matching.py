@@ -131,8 +131,13 @@ class Aligner(Protocol):
         prior: Prior | None,
         progress: Progress,
         is_cancelled: IsCancelled,
+        least_lead: float = 0.0,
     ) -> list[Placement]:
-        """Return competing placements, best first; empty when none is significant."""
+        """Return competing placements, best first; empty when none is significant.
+
+        `least_lead`: where the best does not lead all that exclude it by this factor at first sight, nothing need be
+        looked at closely, nor returned.
+        """
 
 
 class Matcher(Protocol):

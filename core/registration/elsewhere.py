@@ -19,9 +19,9 @@ from ..raster.sampling import pixel_centres
 from .alignment.aligned import Aligned
 from .alignment.beside import beside, only_margins
 from .footprint import footprint
-from .hypotheses import PlacementResult, tried
+from .hypotheses import LEAST_LEAD, PlacementResult, tried
 from .run_context import RunContext
-from .verdict import EVEN_CHANCES, RIGHT_PX, restated
+from .verdict import EVEN_CHANCES, NOT_AHEAD, RIGHT_PX, restated
 
 FRAME_PX = 320
 """Long side at which what agrees is told from the rest."""
@@ -76,8 +76,10 @@ def _elsewhere(run: RunContext, found: PlacementResult, aligned: Aligned, aligne
         reference=_without(search_window.reference, None, aligned, agrees),
         moving=_without(search_window.moving, transform, aligned, agrees),
     )
-    placements = aligner.place(rest.reference, rest.moving, rest.prior, run.progress, run.is_cancelled)
-    return tried(run.with_matcher(found.matcher), rest, tuple(placements), found.tries) if placements else None
+    placements = aligner.place(rest.reference, rest.moving, rest.prior, run.progress, run.is_cancelled, LEAST_LEAD)
+    if all(0.0 < p.evidence.get("ratio", 0.0) < NOT_AHEAD for p in placements):
+        return None
+    return tried(run.with_matcher(found.matcher), rest, tuple(placements), found.tries)
 
 
 def _without(image: WorkingImage, transform: TwoWay | None, aligned: Aligned, agrees: np.ndarray) -> WorkingImage:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
 
 import numpy as np
 
@@ -17,11 +17,16 @@ from .placement_trial import Trial, best_repetition, complete, start_trial
 from .places import Place
 from .run_context import RunContext
 from .search_windows import SearchStage, SearchWindow, read_window, search_stages
+from .tile_matching import Refined
 from .verdict import NOT_AHEAD, RIGHT_PX, Judgement, judge, restated
 
 MOST_HYPOTHESES = 3
 SIDES = 2
 """A raster may be a mirror image: that it was tried as one too lowers the probability of what was found so."""
+LEAST_LEAD = 1.1
+"""What is searched once more, as a mirror image or beside what agrees, is looked at closely where the best place leads
+all that exclude it by this at first sight: as do all but 2 of 118 accepted registrations, and 7 of 30 wrong mirror
+images."""
 COMPETING_SHARE = 0.85
 STRONGER = 1.1
 """A mirror image that is one leads its own chance placements, and so those of the image as it is, by this at least:
@@ -43,6 +48,8 @@ class PlacementResult:
     """Windows that were searched."""
     notes: tuple[Text, ...] = ()
     """Messages for the user about the results of other matchers."""
+    confirmed_by: Mapping[str, Refined] = field(default_factory=dict)
+    """The same registration as other matchers, by name, found it from the start."""
 
     @property
     def strength(self) -> float:
@@ -103,9 +110,10 @@ def _confirmed(found: PlacementResult, by: PlacementResult) -> PlacementResult:
     said = message(
         "The same result came from the start with {matcher}, which makes it likelier.", matcher=display_name(by.matcher)
     )
-    judgement = replace(found.judgement, probability=by.probability, verdict=by.judgement.verdict)
+    judged, others = by.judgement, {**found.confirmed_by, by.matcher.name: by.trial.refined}
+    judgement = replace(found.judgement, probability=by.probability, verdict=judged.verdict, settled=judged.settled)
     judgement = restated(judgement, found.trial, found.search_window)
-    return replace(found, judgement=judgement, notes=(*found.notes, said))
+    return replace(found, judgement=judgement, notes=(*found.notes, said), confirmed_by=others)
 
 
 def _replaced(before: PlacementResult, by: PlacementResult) -> PlacementResult:
@@ -153,9 +161,9 @@ def _attempt(
     """Place, match and judge in one search window; None where nothing could be fitted or is as strong as `least`."""
     run.check()
     placing = run.part(0, 0.5)
-    placements = aligner.place(
-        search_window.reference, search_window.moving, search_window.prior, placing.progress, run.is_cancelled
-    )
+    images = search_window.reference, search_window.moving
+    lead = LEAST_LEAD if run.pair.moving.is_turned_over else 0.0
+    placements = aligner.place(*images, search_window.prior, placing.progress, run.is_cancelled, lead)
     if place is not None:
         placements = [place.tempered(placement) for placement in placements]
     if least > 0.0 and all(p.evidence.get("strength", least) < least for p in placements):

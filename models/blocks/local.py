@@ -58,17 +58,31 @@ class Details(nn.Module):
         return self.blend(self.side(seen) + up)
 
 
-def cut(maps: torch.Tensor, batch: torch.Tensor, start: torch.Tensor, size: int) -> torch.Tensor:
-    """(B, C, H, W), items (M,) and upper left corners (M, 2) as (x, y) px → (M, size, C, size), 0 beyond the map."""
-    rows, cols = maps.shape[-2:]
-    step = torch.arange(size, device=maps.device)
+@dataclass(frozen=True)
+class Cells:
+    """Maps of B images, ready to be cut at many places."""
+
+    table: torch.Tensor
+    """(B H W + 1, C): cell by cell; a last row of zeros stands for everything beyond the maps."""
+    shape: tuple[int, int]
+    """(H, W)."""
+
+
+def cells(maps: torch.Tensor) -> Cells:
+    """(B, C, H, W) → the same as cells."""
+    table = maps.permute(0, 2, 3, 1).flatten(0, 2)
+    return Cells(functional.pad(table, (0, 0, 0, 1)), (maps.shape[-2], maps.shape[-1]))
+
+
+def cut(maps: Cells, batch: torch.Tensor, start: torch.Tensor, size: int) -> torch.Tensor:
+    """Items (M,) of maps and upper left corners (M, 2) as (x, y) px → (M, size, C, size), 0 beyond the map."""
+    rows, cols = maps.shape
+    step = torch.arange(size, device=start.device)
     y, x = start[:, 1, None] + step, start[:, 0, None] + step  # (M, size)
     inside = ((y >= 0) & (y < rows))[:, :, None] & ((x >= 0) & (x < cols))[:, None, :]
     index = (batch[:, None, None] * rows + y.clamp(0, rows - 1)[:, :, None]) * cols + x.clamp(0, cols - 1)[:, None, :]
-    table = maps.permute(0, 2, 3, 1).flatten(0, 2)
-    # A last row of zeros stands for everything beyond the map; an embedding's way back is a plain sum of rows.
-    table = functional.pad(table, (0, 0, 0, 1))
-    found = functional.embedding(torch.where(inside, index, len(table) - 1), table)  # (M, size, size, C)
+    # An embedding's way back is a plain sum of rows.
+    found = functional.embedding(torch.where(inside, index, len(maps.table) - 1), maps.table)  # (M, size, size, C)
     return found.transpose(2, 3).contiguous()
 
 

@@ -11,7 +11,7 @@ from torch import nn
 from torch.nn import functional
 
 from ..blocks.attention import TokenLayer
-from ..blocks.local import cut
+from ..blocks.local import Cells, cut
 
 PITCHES_PX = (4, 8, 16)
 """Distances of the tokens of the regions."""
@@ -52,7 +52,7 @@ class Fusion(nn.Module):
 
     def forward(
         self,
-        tokens: list[torch.Tensor],
+        tokens: list[Cells],
         here: torch.Tensor,
         there: torch.Tensor,
         xy: torch.Tensor,
@@ -84,8 +84,8 @@ class Fusion(nn.Module):
         return Fused(_displaced(alike.sum(-1)), self.summary(torch.cat(parts, dim=1)).float())
 
 
-def _region(tokens: torch.Tensor, batch: torch.Tensor, xy: torch.Tensor, pitch_px: int, across: int) -> torch.Tensor:
-    """(B, C, H, W) and (M, 2) px → (M, across², C): the tokens about each point, row by row; 0 beyond the image."""
+def _region(tokens: Cells, batch: torch.Tensor, xy: torch.Tensor, pitch_px: int, across: int) -> torch.Tensor:
+    """Tokens of B images and (M, 2) px → (M, across², C): those about each point, row by row; 0 beyond the image."""
     start = (xy / pitch_px).round().long() - across // 2
     return cut(tokens, batch, start, across).permute(0, 1, 3, 2).flatten(1, 2)
 

@@ -19,7 +19,7 @@ from ..learned import LearnedMatcher, device_of
 from ..windows import cut, stack, window_grid, window_sides
 from .heat import Heat
 from .keypoints import spread
-from .network import GRAIN_PX, Cstf, Maps
+from .network import GRAIN_PX, Cstf, Maps, Side, joined
 
 LARGEST_WINDOW_PX, LARGEST_LIGHT_PX = 432, 528
 """Longest side of the windows that maps are made of, and where a quick look is enough: usual tiles in one piece, for
@@ -101,15 +101,14 @@ class CstfMatcher(LearnedMatcher):
         network = self._placed(arrays, context)
         return _Asker(network, arrays, self.calibration, context, self._maps(network, arrays, context, cuts))
 
-    @torch.inference_mode()
     def _maps(self, network: Cstf, arrays: Arrays, context: MatchContext, cuts: list[np.ndarray]) -> Maps:
         """Return the maps of both windows; those of the last quick look where it saw the same and is followed up."""
         last, self._last = self._last, None
         how = context.light, context.options.get("precision"), arrays.device
         if last is not None and last[0] == how and all(map(np.array_equal, last[1], cuts)):
             return last[2]
-        a, b = (torch.from_numpy(c)[None].to(device_of(arrays)) for c in cuts)
-        maps = network(a[:, :3], b[:, :3], a[:, 3:], b[:, 3:], context.light)
+        device = device_of(arrays)
+        maps = joined(list(arrays.map(lambda window: _side(network, window, device, context.light), cuts)))
         if context.light:
             self._last = how, cuts, maps
         return maps
@@ -157,6 +156,12 @@ def load_network(stored: weights.Weights) -> tuple[Cstf, Calibration]:
     network = Cstf()
     weights.fill(network, stored, "cstf")
     return fold(network), Calibration.of(stored.metadata)
+
+
+@torch.inference_mode()
+def _side(network: Cstf, window: np.ndarray, device: str, light: bool) -> Side:
+    seen = torch.from_numpy(window)[None].to(device)
+    return network.side(seen[:, :3], seen[:, 3:], light)
 
 
 def _sides(shape: tuple[int, int], largest: int) -> tuple[int, int]:

@@ -63,16 +63,33 @@ class Maps:
 
     corners: torch.Tensor
     """(2 B, H, W): how good a keypoint each pixel is."""
-    valid: torch.Tensor
-    """(2 B, 1, H / 2, W / 2)."""
-    half: torch.Tensor
-    """(2 B, F, H / 2, W / 2)."""
-    quarter: torch.Tensor
-    """(2 B, F, H / 4, W / 4)."""
-    full: torch.Tensor
-    """(2 B, F', H, W)."""
-    tokens: list[torch.Tensor]
+    valid: local.Cells
+    """(H / 2, W / 2), one channel."""
+    half: local.Cells
+    """(H / 2, W / 2)."""
+    quarter: local.Cells
+    """(H / 4, W / 4)."""
+    full: local.Cells
+    """(H, W)."""
+    tokens: list[local.Cells]
     """At 1/4, 1/8 and 1/16."""
+
+
+@dataclass(frozen=True)
+class Side:
+    """The maps of B images as they are made."""
+
+    corners: torch.Tensor
+    seen: tuple[torch.Tensor, ...]
+    """(B, …): valid, half, quarter and full of Maps."""
+    tokens: list[torch.Tensor]
+
+
+def joined(sides: list[Side]) -> Maps:
+    """Return the maps of all images of some sides, in their order."""
+    valid, half, quarter, full = (local.cells(torch.cat(maps)) for maps in zip(*(side.seen for side in sides)))
+    tokens = [local.cells(torch.cat(maps)) for maps in zip(*(side.tokens for side in sides))]
+    return Maps(torch.cat([side.corners for side in sides]), valid, half, quarter, full, tokens)
 
 
 class Cstf(nn.Module):
@@ -109,10 +126,13 @@ class Cstf(nn.Module):
 
         `light`: at full resolution with the fixed features alone.
         """
-        valid = torch.cat([reference_valid, moving_valid])
+        return joined([self.side(torch.cat([reference, moving]), torch.cat([reference_valid, moving_valid]), light)])
+
+    def side(self, pixels: torch.Tensor, valid: torch.Tensor, light: bool = False) -> Side:
+        """Return what maps are made of for (B, bands, H, W) and (B, 1, H, W), of one side or of both."""
         # What is not learned is exact at any precision.
         with torch.autocast(valid.device.type, enabled=False):
-            seen = self.front(torch.cat([reference, moving]), valid)
+            seen = self.front(pixels, valid)
             fixed = volume.structure_map(seen)
             corners = response(seen)
         narrow = seen.to(self.doubt.weight.dtype).contiguous(memory_format=torch.channels_last)
@@ -124,8 +144,8 @@ class Cstf(nn.Module):
             sharp = seen[:, SHARP] * (valid > 0.99)
         else:
             sharp = self.full_features(self.details(narrow, half), seen[:, SHARP], valid)
-        tokens = self.fusion.tokens([half, *maps[1:]])
-        return Maps(corners, there, features, functional.avg_pool2d(features, 2), sharp, tokens)
+        quarter = functional.avg_pool2d(features, 2)
+        return Side(corners, (there, features, quarter, sharp), self.fusion.tokens([half, *maps[1:]]))
 
     def look(
         self,
@@ -191,7 +211,7 @@ def reach_of(radius_px: float) -> int:
     return min(volume.REACH, 2 * max(1, math.ceil(int(radius_px / STEP_PX + HALF_STEP) / 2)))
 
 
-def _possible(valid: torch.Tensor, there: torch.Tensor, centre: torch.Tensor, reach: int, radius_px: float):
+def _possible(valid: local.Cells, there: torch.Tensor, centre: torch.Tensor, reach: int, radius_px: float):
     """Return (M, D, D) bool: steps of at most `radius_px` to places that show something."""
     # Displaced points are corners of four half-resolution cells.
     cells = local.cut(valid, there, centre - reach - 1, 2 * reach + 2)[:, :, 0]

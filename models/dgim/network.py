@@ -181,9 +181,12 @@ class Dgim(nn.Module):
         peak = volume.peak_within(volumes, step)  # (M, 2)
         centre, guess = (cell + 0.5) * CELL_PX, peak * HALF_PX
         corner = (cell * CELL_PX + CELL_PX // 2) - local.WINDOW_PX // 2
-        windows = local.cut(maps.reference, matches.batch, corner, local.WINDOW_PX)
+        windows = local.cut(local.cells(maps.reference), matches.batch, corner, local.WINDOW_PX)
         around = local.cut(
-            maps.moving, matches.batch, corner + guess - local.REACH_PX, local.WINDOW_PX + 2 * local.REACH_PX
+            local.cells(maps.moving),
+            matches.batch,
+            corner + guess - local.REACH_PX,
+            local.WINDOW_PX + 2 * local.REACH_PX,
         )
         cosines = local.correlate(windows, around)
         context = maps.context[matches.batch, :, matches.reference]

@@ -227,8 +227,10 @@ class SwinBackbone(nn.Module):
 def _compared(maps, batch: torch.Tensor, middle: torch.Tensor, away: torch.Tensor) -> torch.Tensor:
     """Return (M, 9, 9) cosines of windows about (M, 2) places with those about `away` from there, px of the maps."""
     corner = middle - local.WINDOW_PX // 2
-    windows = local.cut(maps[0], batch, corner, local.WINDOW_PX)
-    around = local.cut(maps[1], batch, corner + away - local.REACH_PX, local.WINDOW_PX + 2 * local.REACH_PX)
+    windows = local.cut(local.cells(maps[0]), batch, corner, local.WINDOW_PX)
+    around = local.cut(
+        local.cells(maps[1]), batch, corner + away - local.REACH_PX, local.WINDOW_PX + 2 * local.REACH_PX
+    )
     return local.correlate(windows, around)
 
 

@@ -30,6 +30,13 @@ class Step:
     shift_px: int
 
 
+class Sizes(Protocol):
+    """An image's features at any size."""
+
+    def at(self, side: float, detail: float = 1.0) -> Structure:
+        """Return features on a grid of `side`; see FeaturePyramid."""
+
+
 class Grids(Protocol):
     """What candidates are compared on."""
 
@@ -88,8 +95,8 @@ class Level:
     def __init__(
         self,
         a: Arrays,
-        reference: Array,
-        moving: Array,
+        reference: Sizes,
+        moving: Sizes,
         side: float,
         in_moving: bool,
         larger: float,
@@ -97,8 +104,8 @@ class Level:
     ):
         self.a, self.in_moving = a, in_moving
         holder, other = (moving, reference) if in_moving else (reference, moving)
-        self.still: Structure = holder.at(side)
-        self.other: Structure = other.at(side * larger, larger)
+        wanted = (holder, side, 1.0), (other, side * larger, larger)
+        self.still, self.other = a.map(_features, wanted)
         self.reach = max(2, round(side / 16))
         rows, cols = self.still.shape
         self.size = (fft_size(rows + self.reach), fft_size(cols + self.reach))
@@ -141,6 +148,11 @@ class Level:
         peaks, places = zip(*(_peak(s) for s in strength))
         # The correlation's argument is how far the moved image has to be pulled back.
         return np.array(peaks), -np.array(places)
+
+
+def _features(wanted: tuple[Sizes, float, float]) -> Structure:
+    image, side, detail = wanted
+    return image.at(side, detail)
 
 
 def rotation_rad(matrix: np.ndarray) -> float:

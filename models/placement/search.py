@@ -63,8 +63,11 @@ class CoarseSearch:
         prior: Prior | None = None,
         progress: Progress = silent,
         is_cancelled: IsCancelled = never,
+        least_lead: float = 0.0,
     ) -> list[Placement]:
         """Return up to three competing placements, best first; empty where an image holds nothing to search by.
+
+        Empty also where no prior is given and the sweep's best, at any scale, leads by less than `least_lead`.
 
         The matrix is a similarity, or an affine map where that makes the structure agree clearly better.
         `significance`: the sweep's peak in standard deviations of the peaks of all other rotations and scales.
@@ -77,7 +80,7 @@ class CoarseSearch:
         if not (_searchable(reference) and _searchable(moving)):
             return []
         if prior is None:
-            return self._with_fallback(reference, moving, None, progress, is_cancelled)
+            return self._with_fallback(reference, moving, None, progress, is_cancelled, least_lead)
         straight = straightened(self.arrays, moving, prior)
         if straight is not None:
             image, to_straight = straight
@@ -97,11 +100,10 @@ class CoarseSearch:
         found = self._with_fallback(ref.image, mov.image, near, progress, is_cancelled)
         return [replace(p, matrix=to_ref @ p.matrix @ np.linalg.inv(to_mov)) for p in found]
 
-    def _with_fallback(self, reference, moving, prior, progress, is_cancelled) -> list[Placement]:
+    def _with_fallback(self, reference, moving, prior, progress, is_cancelled, least_lead=0.0) -> list[Placement]:
         def run(a: Arrays) -> list[Placement]:
-            return _Run(a, self._seen(a, reference), FeaturePyramid(a, moving, self.recipe), is_cancelled).place(
-                prior, progress
-            )
+            features = self._seen(a, reference), FeaturePyramid(a, moving, self.recipe)
+            return _Run(a, *features, is_cancelled).place(prior, progress, least_lead)
 
         with self.arrays.one_thread():
             return with_fallback(self.arrays, run)
@@ -138,22 +140,14 @@ class _Run:
         elongation = max(reference.elongation, moving.elongation)
         self.shrink = min(1.0, LONGEST / elongation)
 
-    def place(self, prior: Prior | None, progress: Progress) -> list[Placement]:
+    def place(self, prior: Prior | None, progress: Progress, least_lead: float = 0.0) -> list[Placement]:
         if prior is not None:
             scale = equal_ground_scale(prior.matrix, self.reference, self.moving)
             span = spanned(prior, scale, self.moving.image.shape)
             swept = self._sweep(span, part(progress, 0.0, 0.7))
             kept = self._coarse(swept)
         else:
-            equal, likely, others = everything()
-            swept = self._sweep(equal, part(progress, 0.0, 0.2))
-            if not self._is_ahead(swept):
-                swept += self._sweep(likely, part(progress, 0.2, 0.4))
-            kept = self._coarse(swept)
-            if self._lead(kept) < CONVINCED:
-                more = self._sweep(others, part(progress, 0.4, 0.7))
-                kept = self._distinct(kept + self._coarse(more), 2 * sum(AFTER_COARSE))
-                swept = swept + more
+            swept, kept = self._anywhere(progress, least_lead)
         if not kept:
             return []
         progress(STAGE, 0.75)
@@ -162,7 +156,24 @@ class _Run:
         progress(STAGE, 0.85)
         polished = self._polished(kept)
         progress(STAGE, 1.0)
-        return [self._placement(p, polished, swept) for p in polished if not p.candidate.decoy][:RETURNED]
+        best = [p for p in polished if not p.candidate.decoy][:RETURNED]
+        return list(self.a.map(lambda one: self._placement(one, polished, swept), best))
+
+    def _anywhere(self, progress: Progress, least_lead: float) -> tuple[list[Candidate], list[Candidate]]:
+        """Return all hypotheses of the sweep, scales by how likely they are, and the most promising ones."""
+        equal, likely, others = everything()
+        swept, more = self._sweep(equal, part(progress, 0.0, 0.2)), []
+        if not self._is_ahead(swept):
+            swept += self._sweep(likely, part(progress, 0.2, 0.4))
+        if self._lead(swept) < least_lead:
+            more = self._sweep(others, part(progress, 0.4, 0.7))
+            if self._lead(swept + more) < least_lead:
+                return swept + more, []
+        kept = self._coarse(swept)
+        if self._lead(kept) < CONVINCED:
+            more = more or self._sweep(others, part(progress, 0.4, 0.7))
+            kept = self._distinct(kept + self._coarse(more), 2 * sum(AFTER_COARSE))
+        return swept + more, kept
 
     def _sweep(self, span, progress) -> list[Candidate]:
         return sweep(self.a, self.reference, self.moving, span, self.shrink, progress, self.is_cancelled)

@@ -95,7 +95,8 @@ class _Band:
 
     def __init__(self, a, reference, moving, span, scales, side, middle, is_cancelled):
         self.a, self.span, self.is_cancelled = a, span, is_cancelled
-        self.moving = moving.at(side, max(1.0, middle))
+        details = (moving, side, max(1.0, middle)), (reference, side / scales[0], max(1.0, 1.0 / middle))
+        self.moving, _ = a.map(lambda wanted: wanted[0].at(*wanted[1:]), details)
         extent = max(max(reference.shape(side / s)) for s in scales)
         own = max(self.moving.shape)
         self.size = fft_size(round(0.5 * extent + 0.55 * own + 0.6 * min(extent, own)) + 1)
@@ -110,7 +111,8 @@ class _Band:
         self.spectra, self.energies, self.masks = zip(*a.map(self._spectra, self._batches()))
 
     def _batches(self) -> Iterator[np.ndarray]:
-        count = self.a.batch(self.size**2 * 40)
+        # At least two, so that two cores take part.
+        count = min(self.a.batch(self.size**2 * 40), -(-len(self.angles) // 2))
         return iter(np.array_split(self.angles, max(1, math.ceil(len(self.angles) / count))))
 
     def _spectra(self, angles_deg) -> tuple:

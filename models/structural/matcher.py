@@ -62,11 +62,11 @@ def radius_of(context: MatchContext) -> int:
 def looks_at(a: Arrays, reference: WorkingImage, moving: WorkingImage, context: MatchContext) -> list[WindowMatches]:
     """Return the matches of windows of each of WINDOWS_PX, without those whose peak is on the rim of the search."""
     cell = int(np.clip(round(context.spacing_px / 2), SMALLEST_CELL_PX, LARGEST_CELL_PX))
-    features = [structure(a, image, image.shape, RECIPE).channels for image in (reference, moving)]
+    features = a.map(lambda image: structure(a, image, image.shape, RECIPE).channels, (reference, moving))
     check(context.is_cancelled)
     volume = correlate(a, *features, cell, radius_of(context))
     check(context.is_cancelled)
-    views = [match_window(a, volume, sigma_px, context.spacing_px, context) for sigma_px in WINDOWS_PX]
+    views = a.map(lambda sigma_px: match_window(a, volume, sigma_px, context.spacing_px, context), WINDOWS_PX)
     return [view.take(~view.peaks.at_edge) for view in views]
 
 

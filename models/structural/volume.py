@@ -42,12 +42,13 @@ def _products(a: Arrays, surroundings, cells, size: int, step: int):
     """Correlate (C, n, m, …) cells with their surroundings, as many rows at once as the cache holds."""
     channels, rows, cols = cells.shape[:3]
     chunk = a.batch(cols * channels * size * size * 24.0)
-    products = []
-    for first in range(0, rows, chunk):
+
+    def correlated(first: int) -> Array:
         part = slice(first, first + chunk)
         spectrum = a.rfft2(cells[:, part], (size, size)).conj() * a.rfft2(surroundings[:, part], (size, size))
-        products.append(a.irfft2(spectrum.sum(0), (size, size))[..., :step, :step])
-    return a.xp.concatenate(products, 0)
+        return a.irfft2(spectrum.sum(0), (size, size))[..., :step, :step]
+
+    return a.xp.concatenate(list(a.map(correlated, range(0, rows, chunk))), 0)
 
 
 def alike(a: Arrays, volume: Volume, sigma_px: float, floor: float = 0.02) -> tuple[Array, Array, Array]:

@@ -67,8 +67,12 @@ class OwnCoarseSearch:
         prior: Prior | None = None,
         progress: Progress = silent,
         is_cancelled: IsCancelled = never,
+        least_lead: float = 0.0,
     ) -> list[Placement]:
-        """Return up to three competing placements, best first; none where an image holds nothing to compare."""
+        """Return up to three competing placements, best first; none where an image holds nothing to compare.
+
+        It looks closely whatever leads.
+        """
         check(is_cancelled)
         prior = prior or _one_frame(reference, moving)
         parts = cut_to_prior(reference, moving, prior)

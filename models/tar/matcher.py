@@ -113,10 +113,11 @@ class Beside:
         prior: Prior | None = None,
         progress: Progress = silent,
         is_cancelled: IsCancelled = never,
+        least_lead: float = 0.0,
     ) -> list[Placement]:
         """Return the first's placements, best first, and one of the second's, which matching then decides about."""
-        found = self.first.place(reference, moving, prior, part(progress, 0.0, 0.8), is_cancelled)
-        more = self.second.place(reference, moving, prior, part(progress, 0.8, 1.0), is_cancelled)[:1]
+        found = self.first.place(reference, moving, prior, part(progress, 0.0, 0.8), is_cancelled, least_lead)
+        more = self.second.place(reference, moving, prior, part(progress, 0.8, 1.0), is_cancelled, least_lead)[:1]
         corners, size = frames.corners(moving.shape), max(reference.shape)
         if not more or (apart([p.matrix for p in found], more[0].matrix, corners) < SAME * size).any():
             return found

@@ -135,5 +135,5 @@ class _Fixed:
     def __init__(self, structure: Structure):
         self.structure = structure
 
-    def at(self, _side: float, _detail: float = 1.0) -> Structure:
+    def at(self, side: float, detail: float = 1.0) -> Structure:
         return self.structure

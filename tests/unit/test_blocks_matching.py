@@ -191,7 +191,7 @@ def test_votes_start_with_no_opinion_and_then_learn():
 
 def test_cuts_are_windows_of_the_map_and_zero_beyond():
     maps = random(2, 3, 20, 24).requires_grad_()
-    cut = local.cut(maps, torch.tensor([1, 0]), torch.tensor([[4, 6], [-2, 15]]), 8)
+    cut = local.cut(local.cells(maps), torch.tensor([1, 0]), torch.tensor([[4, 6], [-2, 15]]), 8)
     assert cut.shape == (2, 8, 3, 8)
     assert torch.equal(cut[0], maps[1, :, 6:14, 4:12].transpose(0, 1))
     assert not cut[1, 5:].any() and not cut[1, :, :, :2].any()
@@ -206,7 +206,9 @@ def test_windows_at_full_resolution_find_their_shift(dx, dy, seed):
     a = random(2, 4, 64, 72, seed=seed)
     b = shifted(a, dx, dy)
     rank, corner = torch.arange(2), torch.tensor([[20, 16], [24, 12]])
-    cosines = local.correlate(local.cut(a, rank, corner, 32), local.cut(b, rank, corner - 4, 40))
+    cosines = local.correlate(
+        local.cut(local.cells(a), rank, corner, 32), local.cut(local.cells(b), rank, corner - 4, 40)
+    )
     assert cosines.shape == (2, 9, 9) and cosines.abs().max() <= 1 + 1e-3
     assert torch.allclose(cosines[:, 4 + dy, 4 + dx], torch.ones(2), atol=1e-3)
     assert torch.allclose(local.expected(40 * cosines), torch.tensor([[dx, dy]] * 2, dtype=torch.float32), atol=0.05)
@@ -245,8 +247,8 @@ def test_the_head_moves_points_within_its_reach_and_learns():
 def test_no_match_at_all_passes_through():
     head, empty = local.LocalHead(6), torch.zeros(0, dtype=torch.long)
     maps = random(1, 3, 32, 32)
-    windows = local.cut(maps, empty, torch.zeros(0, 2, dtype=torch.long), 32)
-    around = local.cut(maps, empty, torch.zeros(0, 2, dtype=torch.long), 40)
+    windows = local.cut(local.cells(maps), empty, torch.zeros(0, 2, dtype=torch.long), 32)
+    around = local.cut(local.cells(maps), empty, torch.zeros(0, 2, dtype=torch.long), 40)
     nothing = torch.zeros(0, 2)
     found = head(
         local.correlate(windows, around), torch.tensor(1.0), torch.zeros(0, 25), torch.zeros(0, 6), *[nothing] * 2

@@ -30,7 +30,7 @@ class Search:
     def __init__(self, truth):
         self.truth, self.asked = truth, []
 
-    def place(self, reference, moving, prior, progress, is_cancelled):
+    def place(self, reference, moving, prior, progress, is_cancelled, least_lead=0.0):
         self.asked.append(prior)
         found = np.linalg.inv(reference.to_native) @ self.truth @ moving.to_native
         if np.linalg.det(found[:2, :2]) < 0:

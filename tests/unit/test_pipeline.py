@@ -64,7 +64,7 @@ class ToldAligner:
         self.native = native
         self.priors = []
 
-    def place(self, reference, moving, prior, progress, is_cancelled):
+    def place(self, reference, moving, prior, progress, is_cancelled, least_lead=0.0):
         self.priors.append(prior)
         progress("Searching", 0.5)
         to_working = np.linalg.inv(reference.to_native)

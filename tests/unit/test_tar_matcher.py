@@ -184,7 +184,7 @@ class Fixed:
     def __init__(self, *placements):
         self.placements = list(placements)
 
-    def place(self, reference, moving, prior=None, progress=None, is_cancelled=None):
+    def place(self, reference, moving, prior=None, progress=None, is_cancelled=None, least_lead=0.0):
         return self.placements
 
 
