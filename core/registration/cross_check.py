@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -26,8 +26,6 @@ ALL = "all"
 EXACT_PX = 1.0
 """If left-out areas are predicted this well, in pixels of the level, no other matcher is used: chosen in
 folds over scenes (docs/studies/automatic.md)."""
-SAME_STEP = 0.05
-"""Two passes whose pixels differ in size by less than this share see the same details."""
 
 
 @dataclass(frozen=True)
@@ -51,26 +49,19 @@ class MatcherCandidate:
 
 
 def cross_check(
-    run: RunContext,
-    search_window: SearchWindow,
-    trial: Trial,
-    others: Sequence[Matcher],
-    known: Mapping[str, Refined] | None = None,
+    run: RunContext, search_window: SearchWindow, trial: Trial, others: Sequence[Matcher]
 ) -> CrossCheck | None:
     """Match the finest level again with each of `others`; keep one's points or all, whichever predict best.
 
     All are compared by how well they predict areas left out of their fits, on the points of all matchers.
     If the first one's points predict those well enough, no other matcher is run. None if the others find too little for
     a comparison.
-    `known`: the same registration as some of them have found it already, who are not asked again for the same details.
     """
     before, first = trial.refined, run.matcher
     if before.prediction_level_px < EXACT_PX:
         return CrossCheck(replace(before, why=joined([before.why, _not_asked(first)])), first, {})
     level = last_level(run.pair, before)
-    tables = {name: r.points.without_rejections() for name, r in (known or {}).items() if _is_at(r.level, level)}
-    unseen = [matcher for matcher in others if matcher.name not in tables]
-    tables |= _seen(run, before, footprint(run.pair, before.transform, search_window), level, unseen)
+    tables = _seen(run, before, footprint(run.pair, before.transform, search_window), level, others)
     candidates = compared(run, before, tables, level)
     if len(candidates) == 1:
         return None
@@ -93,10 +84,6 @@ def _seen(run: RunContext, before: Refined, window, level: Level, matchers: Sequ
         run.progress(message("Looking again with another matcher"), number / len(matchers))
         tables[matcher.name] = match_level(run.with_matcher(matcher), before.transform, window, level)
     return tables
-
-
-def _is_at(level: Level, wanted: Level) -> bool:
-    return abs(level.step - wanted.step) < SAME_STEP * wanted.step
 
 
 def last_level(pair: ImagePair, before: Refined) -> Level:

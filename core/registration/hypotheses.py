@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -17,7 +17,6 @@ from .placement_trial import Trial, best_repetition, complete, start_trial
 from .places import Place
 from .run_context import RunContext
 from .search_windows import SearchStage, SearchWindow, read_window, search_stages
-from .tile_matching import Refined
 from .verdict import NOT_AHEAD, RIGHT_PX, Judgement, judge, restated
 
 MOST_HYPOTHESES = 3
@@ -48,8 +47,6 @@ class PlacementResult:
     """Windows that were searched."""
     notes: tuple[Text, ...] = ()
     """Messages for the user about the results of other matchers."""
-    confirmed_by: Mapping[str, Refined] = field(default_factory=dict)
-    """The same registration as other matchers, by name, found it from the start."""
 
     @property
     def strength(self) -> float:
@@ -110,10 +107,10 @@ def _confirmed(found: PlacementResult, by: PlacementResult) -> PlacementResult:
     said = message(
         "The same result came from the start with {matcher}, which makes it likelier.", matcher=display_name(by.matcher)
     )
-    judged, others = by.judgement, {**found.confirmed_by, by.matcher.name: by.trial.refined}
+    judged = by.judgement
     judgement = replace(found.judgement, probability=by.probability, verdict=judged.verdict, settled=judged.settled)
     judgement = restated(judgement, found.trial, found.search_window)
-    return replace(found, judgement=judgement, notes=(*found.notes, said), confirmed_by=others)
+    return replace(found, judgement=judgement, notes=(*found.notes, said))
 
 
 def _replaced(before: PlacementResult, by: PlacementResult) -> PlacementResult:

@@ -134,8 +134,7 @@ def _is_shown_instead(mirrored: PlacementResult, found: PlacementResult | None) 
 def _cross_checked(run: RunContext, found: PlacementResult, matchers: Sequence[Matcher]) -> PlacementResult:
     """Return the result with the tie points that verify best: those of one matcher or of all."""
     others = [matcher for matcher in matchers if matcher is not found.matcher]
-    run = run.with_matcher(found.matcher)
-    checked = cross_check(run, found.search_window, found.trial, others, found.confirmed_by)
+    checked = cross_check(run.with_matcher(found.matcher), found.search_window, found.trial, others)
     if checked is None:
         return found
     judgement = replace(found.judgement, numbers={**found.judgement.numbers, **checked.numbers})

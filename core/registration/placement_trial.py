@@ -136,9 +136,6 @@ def _finish(run: RunContext, search_window: SearchWindow, trial: Trial, reach_px
     transform = trial.first.transform
     window = footprint(run.pair, transform, search_window)
     passes = [level.within(reach_px) for level in levels(run.pair, transform, window)]
-    if run.light and passes[0].step >= trial.first.level.step:
-        # The first look has seen finer pixels already, and a network's looks are slow.
-        passes = passes[1:]
     refined = refine(run, transform, window, passes)
     return trial if refined is None else replace(trial, refined=refined)
 
