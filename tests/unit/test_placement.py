@@ -12,7 +12,7 @@ from crosstie.core.matching import NATIVE, Prior, WorkingImage
 from crosstie.core.progress import CancelledError, never, silent
 from crosstie.models.arrays import arrays_for
 from crosstie.models.features import FeaturePyramid
-from crosstie.models.placement import CoarseSearch, search
+from crosstie.models.placement import CoarseSearch, refine, search
 from crosstie.models.placement.sweep import Span, full_turn, sweep
 
 try:
@@ -116,6 +116,15 @@ def test_an_affine_deformation_is_followed(kind):
     best = CoarseSearch(arrays_for(kind)).place(working(picture), seen_through(picture, truth, shape))[0]
     assert error(best.matrix, truth, shape) < 1.5
     assert best.evidence["affine_gain"] > 1.06
+
+
+@pytest.mark.parametrize(("same", "found"), [(True, True), (False, False)])
+def test_where_nothing_leads_at_first_sight_nothing_is_looked_at_closely(monkeypatch, same, found):
+    refined = []
+    monkeypatch.setattr(search, "refine", lambda *args: refined.append(args) or refine.refine(*args))
+    moving = seen_through(scene(3 if same else 12), about_middle(240, (230, 210), 1.0, 137), (230, 210))
+    placements = CoarseSearch(arrays_for("numpy")).place(working(scene(3)), moving, least_lead=1.3)
+    assert bool(placements) == bool(refined) == found
 
 
 @fast

@@ -1,5 +1,6 @@
 """What a search begins with and how competing placements are tried: priors, resolutions, progress, rivals, windows."""
 
+from functools import partial
 from types import SimpleNamespace
 
 import numpy as np
@@ -14,6 +15,7 @@ from crosstie.core.registration.placement_trial import complete, working_step
 from crosstie.core.registration.run_context import RunContext
 from crosstie.core.registration.search_windows import ROTATION_DEG, SCALE_FACTOR, expected_prior
 from crosstie.core.registration.tile_matching import Level, fit_level
+from crosstie.core.registration.verdict import Judgement
 from crosstie.core.request import RoughPoint
 
 
@@ -98,6 +100,18 @@ def test_another_matcher_confirms_a_doubtful_result_or_replaces_it(verdict, alik
     run = RunContext(None, None)
     said = hypotheses.tried_by_others(run, found, [SimpleNamespace(name="cstf")])
     assert said == ("replaced" if replaced else "confirmed", found, other)
+
+
+@pytest.mark.parametrize("settled", [True, False])
+def test_what_confirms_a_result_says_whether_more_is_to_be_searched(settled, monkeypatch):
+    judgement = partial(Judgement, reasons=(), accuracy=None, numbers={})
+    monkeypatch.setattr(hypotheses, "restated", lambda judgement, *_: judgement)
+    doubtful = judgement(0.4, REVIEW)
+    found = hypotheses.PlacementResult(None, doubtful, None, SimpleNamespace(name="structural"), (), 1)
+    other = hypotheses.PlacementResult(
+        None, judgement(0.9, ACCEPTED, settled=settled), None, SimpleNamespace(name="cstf"), (), 1
+    )
+    assert hypotheses._confirmed(found, other).judgement == judgement(0.9, ACCEPTED, settled=settled)
 
 
 @pytest.mark.parametrize("step", [1.0, 3.0])
