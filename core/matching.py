@@ -149,7 +149,11 @@ class Matcher(Protocol):
         """Return matches of two tiles of one size; `moving` is already resampled into the reference's frame."""
 
     def match_many(self, tiles: Iterable[tuple[WorkingImage, WorkingImage, MatchContext]]) -> Iterator[TilePoints]:
-        """Yield the matches of each pair of tiles, in order; hardly more of them are taken than are worked on."""
+        """Yield the matches of each pair of tiles, in order; hardly more of them are taken than are worked on.
+
+        Here one after another.
+        """
+        return (self.match(*tile) for tile in tiles)
 
 
 @runtime_checkable

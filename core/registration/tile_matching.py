@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections import deque
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -183,18 +184,30 @@ def match_level(
     corridor: Corridor | None = None,
 ) -> TiePoints:
     """Return the tie points of all tiles of a pass, in native pixels; `corridor` restricts them to epipolar lines."""
-    tables, cores = [], _tiles(run.pair, transform, window, level)
+    cores = _tiles(run.pair, transform, window, level)
     # Tiles far apart first, so that few tiles still span the area.
-    for core in cores[spread_out((cores[:, :2] + cores[:, 2:]) / 2, level.most_tiles)]:
-        run.check()
-        tables.append(_match_tile(run, transform, core, window, level, corridor))
+    cores = cores[spread_out((cores[:, :2] + cores[:, 2:]) / 2, level.most_tiles)]
+    sent: deque[tuple[np.ndarray, np.ndarray]] = deque()
+
+    def tiles() -> Iterator[tuple[WorkingImage, WorkingImage, MatchContext]]:
+        for core in cores:
+            run.check()
+            tile = _tile(run, transform, core, window, level, corridor)
+            if tile is not None:
+                sent.append((tile[0].to_native, core))
+                yield tile
+
+    tables = []
+    for points in run.matcher.match_many(tiles()):
+        to_native, core = sent.popleft()
+        tables.append(in_native(points, to_native, transform, core, run.matcher.name))
     return concatenate(tables)
 
 
-def _match_tile(
+def _tile(
     run: RunContext, transform: Transform, core: np.ndarray, window, level: Level, corridor: Corridor | None
-) -> TiePoints:
-    """Match one tile with a margin around its core; keep the matches of the core."""
+) -> tuple[WorkingImage, WorkingImage, MatchContext] | None:
+    """Return what is to be matched for a core, with a margin around it; None where the moving raster is not."""
     context = run.tile_context(level.radius_px, level.spacing_px)
     margin = (level.radius_px + level.spacing_px + 16) * level.step
     x0, y0, x1, y1 = core
@@ -204,10 +217,8 @@ def _match_tile(
     )  # fmt: skip
     tiles = run.pair.tile_pair(transform, around, level.step)
     if tiles is None:
-        return TiePoints.empty()
-    if corridor is not None:
-        context = corridor(context, tiles[0])
-    return in_native(run.matcher.match(*tiles, context), tiles[0].to_native, transform, core, run.matcher.name)
+        return None
+    return (*tiles, context if corridor is None else corridor(context, tiles[0]))
 
 
 def in_native(

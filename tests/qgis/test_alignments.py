@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 from crosstie.core.geometry.accuracy import Accuracy
 from crosstie.core.geometry.matrix import Affine, Shift
-from crosstie.core.matching import TilePoints
+from crosstie.core.matching import Matcher, TilePoints
 from crosstie.core.messages import message
 from crosstie.core.outcome import REVIEW, Alternative, Registered
 from crosstie.core.points.table import TiePoints
@@ -24,7 +24,7 @@ from qgis.PyQt.QtWidgets import QPushButton, QToolButton, QWidget
 SIZE, STEP = 160, (12.0, 0.0)
 
 
-class Still:
+class Still(Matcher):
     """Both tiles show the same at the same place."""
 
     name = "still"

@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 from crosstie.core.geometry.accuracy import Accuracy
 from crosstie.core.geometry.matrix import Affine
-from crosstie.core.matching import TilePoints
+from crosstie.core.matching import Matcher, TilePoints
 from crosstie.core.outcome import ACCEPTED, Registered
 from crosstie.core.points import edits
 from crosstie.core.points.table import TiePoints
@@ -24,7 +24,7 @@ from qgis.PyQt.QtWidgets import QAction, QPushButton, QWidget
 SIZE = 320
 
 
-class Still:
+class Still(Matcher):
     """Both tiles show the same at the same place; as slow as asked."""
 
     name = "still"

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 from crosstie.core.geometry import frames
 from crosstie.core.geometry.matrix import Shift, Similarity
-from crosstie.core.matching import TilePoints, WorkingImage
+from crosstie.core.matching import Matcher, TilePoints, WorkingImage
 from crosstie.core.registration import on_ground as on_ground_room
 from crosstie.core.registration.alignment import clouds
 from crosstie.core.registration.alignment.aligned import Aligned
@@ -165,7 +165,7 @@ def test_two_places_or_nothing_are_not_clouds():
     assert not clouds_alone(image(flat, flat > 0), image(flat, flat > 0))
 
 
-class Grid:
+class Grid(Matcher):
     """A matcher that finds every place where the transform has it."""
 
     name = "grid"

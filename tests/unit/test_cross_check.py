@@ -7,7 +7,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 from crosstie.core.errors import DegenerateError
-from crosstie.core.matching import TilePoints
+from crosstie.core.matching import Matcher, TilePoints
 from crosstie.core.outcome import Refused, Registered
 from crosstie.core.progress import CancelledError
 from crosstie.core.registration import cross_check, verdict
@@ -35,7 +35,7 @@ class Noisy(pipeline.Correlator):
         return replace(found, reference_xy=found.reference_xy + rng.normal(0, self.noise_px, (len(found), 2)))
 
 
-class Silent:
+class Silent(Matcher):
     """Finds nothing."""
 
     name = "silent"

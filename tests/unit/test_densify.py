@@ -8,7 +8,7 @@ from crosstie.core.errors import CrosstieError
 from crosstie.core.geometry import frames
 from crosstie.core.geometry.accuracy import Accuracy
 from crosstie.core.geometry.matrix import Affine, MatrixTransform
-from crosstie.core.matching import TilePoints
+from crosstie.core.matching import Matcher, TilePoints
 from crosstie.core.outcome import ACCEPTED, Registered
 from crosstie.core.points import edits
 from crosstie.core.points.table import TiePoints
@@ -24,7 +24,7 @@ SIZE = 480
 TRUTH = np.array([[1.0, 0.02, 12.0], [-0.01, 0.99, 8.0], [0.0, 0.0, 1.0]])
 
 
-class Knowing:
+class Knowing(Matcher):
     """Finds what the truth says, on a grid, a share of it wrong."""
 
     name = "knowing"
@@ -50,7 +50,7 @@ class Knowing:
         return TilePoints(at[near], there[near], np.full(n, 0.8))
 
 
-class Nothing:
+class Nothing(Matcher):
     name = "nothing"
 
     def match(self, reference, moving, context):

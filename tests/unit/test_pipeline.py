@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 from crosstie.core.geometry import frames
 from crosstie.core.geometry.choose import choose_transform
-from crosstie.core.matching import NATIVE, Placement, TilePoints, WorkingImage
+from crosstie.core.matching import NATIVE, Matcher, Placement, TilePoints, WorkingImage
 from crosstie.core.outcome import Cancelled, Failed, Refused, Registered
 from crosstie.core.progress import CancelledError
 from crosstie.core.raster.sampling import pixel_centres, sample
@@ -73,7 +73,7 @@ class ToldAligner:
         ]
 
 
-class Correlator:
+class Correlator(Matcher):
     """Normalised correlation of 25 px windows: enough for one modality."""
 
     name = "correlator"

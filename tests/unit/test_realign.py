@@ -8,7 +8,7 @@ import pytest
 cv2 = pytest.importorskip("cv2")
 
 from crosstie.core.geometry import frames  # noqa: E402
-from crosstie.core.matching import TilePoints  # noqa: E402
+from crosstie.core.matching import Matcher, TilePoints  # noqa: E402
 from crosstie.models.arrays import arrays_for  # noqa: E402
 from crosstie.models.registry import find  # noqa: E402
 from crosstie.training import realign  # noqa: E402
@@ -19,7 +19,7 @@ OFF = np.array([[1.0, 0.002, -1.4], [-0.001, 1.0, 1.1], [0, 0, 1]])
 """From moving to reference px, of a pair that is listed as aligned."""
 
 
-class Agreed:
+class Agreed(Matcher):
     """Matches on a grid that follow a matrix, with some noise."""
 
     def __init__(self, matrix, noise=0.3):

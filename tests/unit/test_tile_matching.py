@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 from crosstie.core.geometry import frames
 from crosstie.core.geometry.families import FAMILIES
-from crosstie.core.matching import TilePoints, WorkingImage
+from crosstie.core.matching import Matcher, TilePoints, WorkingImage
 from crosstie.core.registration.run_context import RunContext
 from crosstie.core.registration.tile_matching import Level, match_level, refine
 
@@ -27,7 +27,7 @@ class Pair:
         return tile, tile
 
 
-class Everywhere:
+class Everywhere(Matcher):
     """Finds a point at every half pixel of the tile, each a pixel off."""
 
     name = "everywhere"
