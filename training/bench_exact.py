@@ -125,6 +125,20 @@ def table(found: list[dict]) -> str:
     return "\n".join(lines) + "\n"
 
 
+def ahead(found: list[dict], of: str) -> str:
+    """Return how far all matchers are ahead of one of them on the same scenes, in points, as a Markdown table."""
+    limits = [f"p{limit:g}" for limit in LIMITS_PX]
+    lines = [f"| look | matcher, ahead of {of} | scenes | " + " | ".join(f"within {p[1:]} px" for p in limits) + " |"]
+    lines.append("|---|---|---|" + "---|" * len(limits))
+    rows = {(row["look"], row["matcher"], row["scene"]): row for row in found}
+    for look, name in dict.fromkeys(key[:2] for key in rows if key[1] != of):
+        pairs = [(row, rows.get((look, of, key[2]))) for key, row in rows.items() if key[:2] == (look, name)]
+        both = [(one, other) for one, other in pairs if other is not None]
+        gaps = ["{:+.1f} ({:+.1f} to {:+.1f})".format(*mean_within([a[p] - b[p] for a, b in both])) for p in limits]
+        lines.append("| " + " | ".join([look, name, str(len(both)), *gaps]) + " |")
+    return "\n".join(lines) + "\n"
+
+
 def main(arguments: list[str] | None = None) -> int:
     """Measure what is not measured yet and print the table."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
@@ -135,6 +149,7 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument(
         "--out", type=Path, default=Path("build/exact.jsonl"), help="one line a scene, look and matcher"
     )
+    parser.add_argument("--against", help="also print how far the others are ahead of this one, scene by scene")
     chosen = parser.parse_args(arguments)
     chosen.out.parent.mkdir(parents=True, exist_ok=True)
     known = list(map(json.loads, chosen.out.read_text().splitlines())) if chosen.out.exists() else []
@@ -147,7 +162,7 @@ def main(arguments: list[str] | None = None) -> int:
             known.append(row)
     wanted = [row for row in known if row["look"] in chosen.looks and row["matcher"] in lookers]
     wanted.sort(key=lambda row: (LOOKS.index(row["look"]), chosen.matchers.index(row["matcher"])))
-    sys.stdout.write(table(wanted))
+    sys.stdout.write(table(wanted) + (f"\n{ahead(wanted, chosen.against)}" if chosen.against else ""))
     return 0
 
 

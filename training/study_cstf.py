@@ -1,6 +1,7 @@
 """Measure `cstf`: its keypoints, speed, memory, and what its probabilities are worth.
 
 python -m crosstie.training.study_cstf keypoints ../shared/evaluation/pairs.json
+python -m crosstie.training.study_cstf zoom ../shared/evaluation/pairs.json
 python -m crosstie.training.study_cstf calibration ../shared/evaluation/pairs.json
 python -m crosstie.training.study_cstf speed ../shared/evaluation/pairs.json --limit 6
 python -m crosstie.training.study_cstf parts --minutes 5 --out build/cstf-parts
@@ -94,6 +95,8 @@ DETECTORS: dict[str, Callable] = {
     "SIFT, even": lambda image, wanted: sift_keypoints(image, wanted, even=True),
     "grid": grid_keypoints,
 }
+ZOOMED = tuple(name for name in DETECTORS if name != "grid")
+"""A grid of as many points is the same at any resolution, and says nothing."""
 
 
 def repeatability(reference: np.ndarray, moving: np.ndarray, seen: np.ndarray, within_px: float) -> float:
@@ -137,6 +140,36 @@ def keypoints(args) -> list[dict]:
         {"category": c, "detector": n, "pairs": len(rows), **dict(zip(("3 px", "1.5 px", "cover"), _means(rows)))}
         for (c, n), rows in sorted(found.items())
     ]
+
+
+def zoom(args) -> list[dict]:
+    """Return how often detectors find the same places in an image and in the same image at half the resolution."""
+    found: dict[str, list] = {}
+    for pair in pairs_of(args.manifest, args.limit):
+        tiles = tiles_of(pair, args.manifest.parent, REACH_PX, 0)
+        if tiles is None:
+            continue
+        fine, coarse = at_two_resolutions(tiles.reference)
+        for name in ZOOMED:
+            here, there = DETECTORS[name](fine, POINTS_A_TILE), 2 * DETECTORS[name](coarse, POINTS_A_TILE)
+            row = [repeatability(here, there, fine.valid, within) for within in (CLOSE_PX, 1.5)]
+            found.setdefault(name, []).append(row)
+    return [
+        {"detector": name, "pairs": len(rows), **dict(zip(("3 px", "1.5 px"), _means(rows)))}
+        for name, rows in found.items()
+    ]
+
+
+def at_two_resolutions(image: WorkingImage) -> tuple[WorkingImage, WorkingImage]:
+    """Return an image, less a last odd row and column, and the same with pixels twice as large."""
+    rows, cols = (side // 2 for side in image.shape)
+    pixels, valid = image.pixels[:, : 2 * rows, : 2 * cols], image.valid[: 2 * rows, : 2 * cols]
+    smaller = np.stack([cv2.resize(band, (cols, rows), interpolation=cv2.INTER_AREA) for band in pixels])
+    whole = np.ascontiguousarray(valid.reshape(rows, 2, cols, 2).all(axis=(1, 3)))
+    return (
+        WorkingImage(np.ascontiguousarray(pixels), np.ascontiguousarray(valid), np.eye(3)),
+        WorkingImage(smaller, whole, np.diag([2.0, 2.0, 1.0])),
+    )
 
 
 def _means(rows: list) -> list[float]:
@@ -220,7 +253,8 @@ def _match_noise(side: int) -> tuple[int, int]:
 
 
 STUDIES = {
-    "keypoints": keypoints, "held-back": held_back, "calibration": calibration, "speed": speed, "memory": memory,
+    "keypoints": keypoints, "zoom": zoom, "held-back": held_back, "calibration": calibration, "speed": speed,
+    "memory": memory,
 }  # fmt: skip
 
 

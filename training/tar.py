@@ -79,10 +79,13 @@ class TarLesson(Lesson):
         return total, parts, 1.0 - right.float().cpu().numpy()
 
     @torch.no_grad()
-    def measure(self, network: Tar, batch: LookBatch) -> list[dict[str, float]]:
-        """Return whether each pair was placed right, the loss of that, and whether its likeliest word is right."""
+    def measure(self, network: Tar, batch: LookBatch, prior: torch.Tensor | None = None) -> list[dict[str, float]]:
+        """Return whether each pair was placed right, the loss of that, and whether its likeliest word is right.
+
+        `prior`: (B, V) weights of words as somebody tells them.
+        """
         looks, generator = batch.looks, torch.Generator().manual_seed(0)
-        surveyed, said = surveyed_by(network, looks)
+        surveyed, said = surveyed_by(network, looks, prior)
         rows = []
         for number in range(len(batch.kinds)):
             one = slice(number, number + 1)

@@ -70,3 +70,13 @@ def test_a_run_goes_on_where_it_ended(tmp_path, capsys):
     assert out.read_text().startswith(first)
     assert [json.loads(line)["scene"] for line in out.read_text().splitlines()] == [0, 1]
     assert "| plain | structural | 2 |" in capsys.readouterr().out
+
+
+def test_matchers_are_compared_scene_by_scene():
+    rows = [
+        {"look": "radar", "matcher": name, "scene": scene, **dict.fromkeys(("p0.5", "p1", "p3"), 10.0 * scene + gain)}
+        for name, gain, scenes in (("old", 0.0, 4), ("new", 5.0, 6))
+        for scene in range(scenes)
+    ]
+    said = bench.ahead(rows, "old").splitlines()
+    assert len(said) == 3 and said[-1].startswith("| radar | new | 4 |") and said[-1].count("+5.0 (+5.0 to +5.0)") == 3

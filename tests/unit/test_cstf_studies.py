@@ -47,6 +47,14 @@ def test_detectors_answer_inside_the_image_and_repeat_themselves(name):
     assert study_cstf.cover(found, tile.valid) > 40.0
 
 
+def test_two_resolutions_show_the_same_places():
+    fine, coarse = study_cstf.at_two_resolutions(image(81, 96))
+    assert fine.shape == (80, 96) and coarse.shape == (40, 48) and coarse.valid.all()
+    assert coarse.pixels[0, 3, 5] == pytest.approx(fine.pixels[0, 6:8, 10:12].mean(), abs=1e-5)
+    assert (coarse.to_native @ [3.0, 5.0, 1.0]).tolist() == [6.0, 10.0, 1.0]
+    assert "grid" not in study_cstf.ZOOMED and len(study_cstf.ZOOMED) == 3
+
+
 def test_cover_counts_cells():
     valid = np.ones((64, 96), bool)
     assert study_cstf.cover(np.array([[1.0, 1.0], [2.0, 2.0], [70.0, 40.0]]), valid) == pytest.approx(100 / 3)
