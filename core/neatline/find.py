@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from .boundary import to_the_map
 from .frame import frame_in
 from .native import Read, placed
 
@@ -13,6 +14,10 @@ SIZE_PX = 768
 """Long side of the image in which a frame is looked for."""
 SMALLEST_PX = 500
 """No scan of a sheet has a shorter side than this."""
+
+
+AGAIN = (0.1, 0.1)
+"""How exactly a side is known that was moved, in the place of the small image's pixels."""
 
 
 @dataclass(frozen=True)
@@ -39,4 +44,8 @@ def find(small: np.ndarray, size: tuple[int, int], read: Read) -> Neatline | Non
         return None
     step = np.array(size) / small.shape[::-1]
     corners = placed(frame.corners * step, frame.lines, tuple(step), size, read)
+    # Where the scan ends within the map, too little of a frame is left to tell its lines apart by.
+    moved = to_the_map(corners, float(step.mean()), size, read) if frame.lines.all() else None
+    if moved is not None:
+        corners = placed(moved, frame.lines, AGAIN, size, read)
     return Neatline(np.clip(corners, 0, size), frame.sureness, bool(frame.lines.all()))

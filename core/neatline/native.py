@@ -37,7 +37,7 @@ def placed(
         _side(corners[k], corners[(k + 1) % 4], step[1 - k % 2], size, read) if lines[k] else None for k in range(4)
     ]
     ends = [np.array([corners[k], corners[(k + 1) % 4]]) if side is None else side for k, side in enumerate(sides)]
-    return np.array([_crossing(ends[k - 1], ends[k]) for k in range(4)])
+    return np.array([crossing(ends[k - 1], ends[k]) for k in range(4)])
 
 
 def _side(start: np.ndarray, end: np.ndarray, step: float, size: tuple[int, int], read: Read) -> np.ndarray | None:
@@ -60,9 +60,20 @@ def _side(start: np.ndarray, end: np.ndarray, step: float, size: tuple[int, int]
 
 def _piece(where, along, inwards, reach: int, size, read: Read) -> np.ndarray | None:
     """Return (2 reach + 1,) how thin and dark it is across a side, from outside to inside; None beyond the raster."""
-    half = PIECE_PX // 2
     across = np.arange(-reach - max(ASIDE_PX), reach + max(ASIDE_PX) + 1)
-    steps = np.arange(-half, half) + 0.5
+    grey = sampled(where, along, inwards, across, np.arange(-PIECE_PX // 2, PIECE_PX // 2) + 0.5, size, read)
+    # The median along the side: what crosses it is short.
+    return None if grey is None else thin_and_dark(np.median(grey, axis=1)[:, None])[max(ASIDE_PX) : -max(ASIDE_PX), 0]
+
+
+def sampled(
+    where: np.ndarray, along: np.ndarray, inwards: np.ndarray, across: np.ndarray, steps: np.ndarray,
+    size: tuple[int, int], read: Read,
+) -> np.ndarray | None:  # fmt: skip
+    """Return (across, steps) float32 grey at offsets from a place along two unit vectors, native px.
+
+    What lies beyond the raster looks as its edge does; None where all of it does.
+    """
     xy = where + across[:, None, None] * inwards + steps[None, :, None] * along - 0.5
     low = np.floor(xy.reshape(-1, 2).min(axis=0)).astype(int)
     high = np.ceil(xy.reshape(-1, 2).max(axis=0)).astype(int) + 1
@@ -75,9 +86,7 @@ def _piece(where, along, inwards, reach: int, size, read: Read) -> np.ndarray | 
     fx, fy = x - col, y - row
     top = window[row, col] * (1 - fx) + window[row, col + 1] * fx
     below = window[row + 1, col] * (1 - fx) + window[row + 1, col + 1] * fx
-    grey = (top * (1 - fy) + below * fy).astype(np.float32)
-    # The median along the side: what crosses it is short.
-    return thin_and_dark(np.median(grey, axis=1)[:, None])[max(ASIDE_PX) : -max(ASIDE_PX), 0]
+    return (top * (1 - fy) + below * fy).astype(np.float32)
 
 
 def _line(dark: np.ndarray, at: np.ndarray, reach: int) -> tuple[float, float] | None:
@@ -122,7 +131,7 @@ def _fitted(dark: np.ndarray, at: np.ndarray, reach: int, offset: float, rise: f
     return float(offset), float(rise)
 
 
-def _crossing(one: np.ndarray, other: np.ndarray) -> np.ndarray:
+def crossing(one: np.ndarray, other: np.ndarray) -> np.ndarray:
     """Return where the lines through two pairs of places meet."""
     d, e = one[1] - one[0], other[1] - other[0]
     t = np.linalg.solve(np.array([d, -e]).T, other[0] - one[0])[0]
