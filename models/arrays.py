@@ -572,16 +572,24 @@ def _pool() -> ThreadPoolExecutor:
     return ThreadPoolExecutor(_cores(), _WORKER)
 
 
+def _is_worker() -> bool:
+    """Return whether this thread is one of the pool's: one that waited for others there might wait for ever."""
+    return threading.current_thread().name.startswith(_WORKER)
+
+
 def _map(work: Callable, items) -> Iterator:
     """Yield work(item) in order, on threads unless this is one of them already or there is only one item."""
     items = list(items)
-    if len(items) < 2 or threading.current_thread().name.startswith(_WORKER):
+    if len(items) < 2 or _is_worker():
         return map(work, items)
     return _pool().map(work, items)
 
 
 def _ahead(work: Callable, items: Iterable) -> Iterator:
     """Yield work(item) in order, on threads; one item more than there are cores is under way at a time."""
+    if _is_worker():
+        yield from map(work, items)
+        return
     waiting: deque[Future] = deque()
     try:
         for item in items:

@@ -1,7 +1,9 @@
 """The array layer: numpy and torch give the same numbers, in the outer-corner frame."""
 
 import os
+import subprocess
 import sys
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -270,3 +272,19 @@ def test_a_stream_keeps_its_order_takes_no_more_than_it_needs_and_ends_with_its_
 
     with pytest.raises(ValueError, match="three"):
         list(arrays.stream(failing, range(10)))
+
+
+STREAM_IN_WORKERS = """
+from crosstie.models.arrays import NumpyArrays, _cores
+arrays = NumpyArrays()
+for outer in (arrays.map, arrays.stream):
+    found = list(outer(lambda _: list(arrays.stream(abs, range(-3, 1))), range(2 * _cores() + 2)))
+    assert found == [[3, 2, 1, 0]] * (2 * _cores() + 2), found
+"""
+
+
+def test_a_stream_inside_workers_does_not_wait_for_workers_that_wait():
+    # In a process of its own: threads that wait for each other would keep this one from ending.
+    root = Path(__file__).parents[3]
+    environment = {**os.environ, "PYTHONPATH": str(root)}
+    subprocess.run([sys.executable, "-c", STREAM_IN_WORKERS], env=environment, timeout=20, check=True)
