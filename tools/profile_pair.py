@@ -17,6 +17,7 @@ from contextlib import contextmanager
 from functools import cache
 from pathlib import Path
 
+from ..core.outcome import Failed
 from ..core.request import MatchRequest, RasterSource
 from ..demo.sample import make_pairs
 from ..services.match import match
@@ -67,7 +68,9 @@ def main() -> int:
     runs = {}
     for run in RUNS:
         with sampled() as stacks:
-            match(request)
+            outcome = match(request)
+        if isinstance(outcome, Failed):
+            raise SystemExit(str(outcome.sentence))
         runs[run] = stacks
     print(table({run: by_stage(stacks) for run, stacks in runs.items()}))
     picture = out / "flame.svg"
@@ -81,11 +84,19 @@ def _pair(chosen, out: Path) -> tuple[str, str]:
     """Return the paths of the moving and the reference raster."""
     if chosen.reference and chosen.moving:
         return chosen.moving, chosen.reference
+    if chosen.reference or chosen.moving:
+        raise SystemExit("Name both rasters: REFERENCE=a.tif MOVING=b.tif.")
     if not chosen.pair:
         sample = make_pairs(out / "sample")[0]
         return str(sample.moving), str(sample.reference)
     manifest = Path(chosen.manifest)
+    if not manifest.is_file():
+        raise SystemExit(
+            f"There is no list of pairs {manifest}. Name two rasters instead: REFERENCE=a.tif MOVING=b.tif."
+        )
     pairs = {pair["id"]: pair for pair in json.loads(manifest.read_text(encoding="utf-8"))["pairs"]}
+    if chosen.pair not in pairs:
+        raise SystemExit(f"{manifest} has no pair “{chosen.pair}”; it has {', '.join(sorted(pairs)[:5])}, …")
     return tuple(str(manifest.parent / pairs[chosen.pair][side]) for side in ("moving", "reference"))
 
 

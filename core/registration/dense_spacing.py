@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 from dataclasses import dataclass
 
@@ -32,7 +33,7 @@ def parse_dense(text: str) -> Spacing | None:
     if text in DENSE:
         return None
     found = LENGTH.fullmatch(text.strip())
-    if found is None or not float(found["number"]) > 0:
+    if found is None or not 0 < float(found["number"]) < math.inf:
         raise CrosstieError(
             message(
                 "“{text}” is no spacing of tie points. Give one of {names}, a number of reference pixels such as 40, "

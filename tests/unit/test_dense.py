@@ -214,7 +214,7 @@ def test_spacings_count_in_pixels_or_on_the_map(text, px, monkeypatch):
     assert spacing_px(pair, (0.0, 0.0, 4000.0, 3000.0), 1.0) == px
 
 
-@pytest.mark.parametrize("text", ["", "yes", "-4", "0", "40 m", "map", "nan"])
+@pytest.mark.parametrize("text", ["", "yes", "-4", "0", "40 m", "map", "nan", "9" * 400])
 def test_no_spacing_is_a_sentence(text):
     with pytest.raises(CrosstieError, match="is no spacing of tie points"):
         parse_dense(text)

@@ -60,3 +60,20 @@ def test_a_flame_graph_is_as_wide_as_the_time_and_shows_every_name():
 
 def test_a_flame_graph_of_nothing_is_a_picture_too():
     assert ElementTree.fromstring(flame_graph({})).tag.endswith("svg")
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (["--reference", "a.tif"], "Name both rasters"),
+        (["--pair", "one", "--manifest", "nowhere.json"], "There is no list of pairs"),
+        (["--pair", "other", "--manifest", "pairs.json"], "no pair “other”; it has one"),
+        (["--reference", "a.tif", "--moving", "b.tif"], "[ab].tif"),
+    ],
+)
+def test_what_cannot_be_profiled_is_said_in_a_sentence(arguments, said, tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "pairs.json").write_text('{"pairs": [{"id": "one", "moving": "b.tif", "reference": "a.tif"}]}')
+    monkeypatch.setattr("sys.argv", ["profile_pair", *arguments])
+    with pytest.raises(SystemExit, match=said):
+        profile_pair.main()
