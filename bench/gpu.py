@@ -23,6 +23,7 @@ import numpy as np
 
 from ..core.outcome import Outcome
 from ..core.request import MatchRequest, RasterSource
+from ..models import registry
 from ..models.arrays import arrays_for
 from ..services.match import match
 from ..tools.window import throw_away_folder
@@ -108,9 +109,18 @@ def most_bytes(device: str) -> float:
     return float(torch.cuda.max_memory_allocated())
 
 
+def forget_most_bytes(device: str) -> None:
+    """Let `most_bytes` tell of what follows alone."""
+    if device == "cuda":
+        import torch
+
+        torch.cuda.reset_peak_memory_stats()
+
+
 def compare(requests: list[MatchRequest], matcher: str, device: str, repetitions: int) -> tuple[str, bool]:
     """Return a row of the table for one matcher, and whether all agree."""
     rows = []
+    forget_most_bytes(device)
     for request in requests:
         request = replace(request, matcher=matcher)
         (one, slow), (other, fast) = (timed(request, name, repetitions) for name in ("cpu", device))
@@ -122,14 +132,21 @@ def compare(requests: list[MatchRequest], matcher: str, device: str, repetitions
     return f"| {matcher} | {len(rows)} | {verdicts} | {share:.1f} % | {times} |", all(found)
 
 
+def _count(text: str) -> int:
+    number = int(text)
+    if number < 1:
+        raise argparse.ArgumentTypeError(f"{text} is too few.")
+    return number
+
+
 def main(arguments: list[str] | None = None) -> int:
     """Compare and print; 1 where they do not agree, 2 without the device."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--device", default="cuda", choices=("cuda", "mps", "cpu"))
-    parser.add_argument("--matchers", nargs="+", default=MATCHERS)
-    parser.add_argument("--pairs", type=int, default=PAIRS)
-    parser.add_argument("--side", type=int, default=SIDE)
-    parser.add_argument("--repetitions", type=int, default=3)
+    parser.add_argument("--matchers", nargs="+", default=MATCHERS, choices=tuple(registry.MATCHERS))
+    parser.add_argument("--pairs", type=_count, default=PAIRS)
+    parser.add_argument("--side", type=_count, default=SIDE)
+    parser.add_argument("--repetitions", type=_count, default=3)
     parser.add_argument("--scene", type=int, help="side of one large pair, px")
     chosen = parser.parse_args(arguments)
     said: list = []

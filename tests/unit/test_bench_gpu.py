@@ -68,3 +68,10 @@ def test_a_device_that_computes_otherwise_is_noticed(monkeypatch):
     monkeypatch.setattr(gpu, "match", lambda request: refused(xy, 0.5 if request.device == "mps" else 0.0))
     row, alike = gpu.compare([replace(REQUEST)], "structural", "mps", 1)
     assert not alike and "| 0.0 % |" in row
+
+
+@pytest.mark.parametrize("arguments", [["--pairs", "0"], ["--repetitions", "-1"], ["--matchers", "auto", "nothing"]])
+def test_what_cannot_be_compared_is_said_before_anything_is(arguments, capsys):
+    with pytest.raises(SystemExit):
+        gpu.main(["--device", "cpu", *arguments])
+    assert "error: argument" in capsys.readouterr().err
