@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from collections.abc import Iterable, Iterator
 from typing import ClassVar
 
 import numpy as np
 
+from ..core import matching
 from ..core.matching import Aligner, MatchContext, TilePoints, WorkingImage
 from ..core.messages import Text
 from ..core.progress import check
@@ -39,9 +39,7 @@ class Matcher(ABC):
         found = self._match(reference, moving, context)
         return TilePoints.empty() if found is None else checked(found, reference.shape)
 
-    def match_many(self, tiles: Iterable[tuple[WorkingImage, WorkingImage, MatchContext]]) -> Iterator[TilePoints]:
-        """Yield the matches of each pair of tiles, in order; here one after another."""
-        return (self.match(*pair) for pair in tiles)
+    match_many = matching.Matcher.match_many
 
     def ready(self) -> Matcher:
         """Load the weights now; raise CrosstieError where they are not as shipped."""

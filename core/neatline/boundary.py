@@ -11,7 +11,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from .lines import thin_and_dark
-from .native import Read, crossing, sampled
+from .native import Read, crossing, directions, sampled
 
 PIECES, PIECE_PX = 24, 16
 """Where each side is looked at, and how long a piece of it is, native px."""
@@ -103,8 +103,8 @@ def to_the_map(corners: np.ndarray, step: float, size: tuple[int, int], read: Re
 
 def _inwards(profile: _Profile) -> int:
     """Return how far inwards the map begins, by the first line within which there is map; 0 where it begins here."""
-    at = 0
-    for line in profile.lines()[profile.lines() > 0].tolist():
+    at, lines = 0, profile.lines()
+    for line in lines[lines > 0].tolist():
         if line - at < TELLING_PX:
             continue
         if profile.map_px(at, line) > QUIET_PX:
@@ -117,7 +117,8 @@ def _inwards(profile: _Profile) -> int:
 
 def _outwards(profile: _Profile, corners: np.ndarray, k: int, size: tuple[int, int], read: Read) -> int:
     """Return the offset of a neatline outside a side that is a grid's line; 0 where the side is no such one."""
-    for line in profile.lines()[profile.lines() < 0][::-1].tolist():
+    lines = profile.lines()
+    for line in lines[lines < 0][::-1].tolist():
         if profile.map_px(line, 0) <= min(QUIET_PX, -line / 2 - LINE_PX) or not profile.goes_across(line):
             return 0
         if profile.map_px(line - LINE_PX - STRIP_PX, line) <= QUIET_PX:
@@ -163,9 +164,7 @@ def _changes(pieces: np.ndarray) -> np.ndarray:
 
 def _across(corners: np.ndarray, k: int) -> tuple[np.ndarray, np.ndarray]:
     """Return unit vectors along a side and inwards."""
-    side = corners[(k + 1) % 4] - corners[k]
-    along = side / np.hypot(*side)
-    return along, np.array([-along[1], along[0]])
+    return directions(corners[k], corners[(k + 1) % 4])
 
 
 def _goes_on(corners: np.ndarray, k: int, beside: int, gap: int, size: tuple[int, int], read: Read) -> float:

@@ -43,8 +43,7 @@ def placed(
 def _side(start: np.ndarray, end: np.ndarray, step: float, size: tuple[int, int], read: Read) -> np.ndarray | None:
     """Return two places of the innermost line along a side, whose inside lies to the right; None where none is seen."""
     reach = int(np.ceil(REACH * step)) + SPARE_PX
-    along = (end - start) / np.hypot(*(end - start))
-    inwards = np.array([-along[1], along[0]])
+    along, inwards = directions(start, end)
     shares = np.clip((np.arange(PIECES) + 0.5) / PIECES, 0.01, 0.99)
     pieces = [_piece(start + share * (end - start), along, inwards, reach, size, read) for share in shares]
     seen = np.array([piece is not None for piece in pieces])
@@ -129,6 +128,12 @@ def _fitted(dark: np.ndarray, at: np.ndarray, reach: int, offset: float, rise: f
         off = np.abs(middle - offset - rise * x)
         kept = off <= max(2.5 * float(np.median(off)), 0.5)
     return float(offset), float(rise)
+
+
+def directions(start: np.ndarray, end: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    """Return unit vectors along a side of a frame and inwards."""
+    along = (end - start) / np.hypot(*(end - start))
+    return along, np.array([-along[1], along[0]])
 
 
 def crossing(one: np.ndarray, other: np.ndarray) -> np.ndarray:
