@@ -20,6 +20,7 @@ from .session import RegistrationSession
 if TYPE_CHECKING:
     from ..core.review.session_file import Entry
     from .review import Aside
+    from .saved_match import Begun
 
 
 @dataclass(frozen=True)
@@ -124,8 +125,11 @@ class Registrations(QObject):
             self._choose(list(self._aside)[-1])
         self.changed.emit()
 
-    def take(self, entries: Iterable[Entry], active: str = "") -> None:
-        """Add saved registrations and make one active; one that exists already gets a new uid."""
+    def take(self, entries: Iterable[Entry], active: str = "", begun: Begun | None = None) -> None:
+        """Add saved registrations and make one active; one that exists already gets a new uid.
+
+        `begun`: what the review of the active one begins with, where that is known.
+        """
         self.set_aside()
         last = ""
         for entry in entries:
@@ -135,7 +139,7 @@ class Registrations(QObject):
             self._titles[uid], last = entry.title, uid
         chosen = active if active in self._aside else last
         if chosen:
-            self._choose(chosen)
+            self._choose(chosen, begun)
         self.changed.emit()
 
     def clear(self) -> None:
@@ -163,12 +167,12 @@ class Registrations(QObject):
         matched = replace(review.context.matched, request=_as_in_project(review.context.matched.request, ids))
         return Entry(uid, Saved(matched, state, ids), project=QgsProject.instance().fileName())
 
-    def _choose(self, uid: str) -> None:
+    def _choose(self, uid: str, begun: Begun | None = None) -> None:
         entry = self._aside[uid]
-        self._restore(entry)
+        self._restore(entry, begun)
         self.chosen.emit(*entry.saved.layer_ids)
 
-    def _restore(self, entry: Entry) -> None:
+    def _restore(self, entry: Entry, begun: Begun | None = None) -> None:
         """Restore the review in the state in which it was left, with the present paths of its layers."""
         self._is_restoring = True
         try:
@@ -176,7 +180,7 @@ class Registrations(QObject):
             request = _as_in_project(saved.matched.request, saved.layer_ids)
             self._session.start(request, *saved.layer_ids)
             aside = self._histories.pop(entry.uid, None)
-            self._session.take(replace(saved.matched, request=request), aside)
+            self._session.take(replace(saved.matched, request=request), aside, begun)
             if aside is None and saved.state is not None:
                 self._session.review.to(self.tr("As you left it"), saved.state)
             self._active, self._context = entry.uid, self._session.review.context

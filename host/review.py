@@ -98,14 +98,14 @@ class Review(QObject):
 
     # Begin and end
 
-    def begin(self, matched: Judged, aside: Aside | None = None, **known) -> None:
-        """Start the review of a match; `known` are further fields of the ReviewContext.
+    def begin(self, matched: Judged, aside: Aside | None = None, first: ReviewResult | None = None, **known) -> None:
+        """Start the review of a match; `known` are further fields of the ReviewContext, `first` the result of it.
 
         The history starts empty, unless the same review was set `aside`: then it continues from there.
         """
         self._forget()
         context = _core().begun(matched, **known)
-        first = _core().solve(context.first, context)
+        first = _core().solve(context.first, context) if first is None else first
         self._context = _core().agreed(context, first)
         if aside is not None:
             self._context = replace(self._context, first=aside.first)

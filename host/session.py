@@ -15,6 +15,7 @@ from .pair_images import PairImages
 from .pixel_map import PixelMap
 from .rendering import release
 from .review import Aside, Review
+from .saved_match import Begun, known_by
 from .search import PointSearch
 
 
@@ -76,13 +77,19 @@ class RegistrationSession(QObject):
         self.moving_layer_id, self.reference_layer_id = moving_layer_id, reference_layer_id
         self.search.set_layers(moving_layer_id, reference_layer_id)
 
-    def take(self, outcome: Outcome, aside: Aside | None = None) -> None:
-        """Take over the outcome of a run and emit the signals; `aside` is its review if that was begun before."""
+    def take(self, outcome: Outcome, aside: Aside | None = None, begun: Begun | None = None) -> None:
+        """Take over the outcome of a run and emit the signals; `aside` is its review if that was set aside before.
+
+        `begun`: what its review begins with, where that is known.
+        """
         if outcome.request is not self._request:
             self._release()
         self._request, self._maps = outcome.request, {}
         if isinstance(outcome, (Registered, Refused)):
-            self.review.begin(outcome, aside, **self._known())
+            first = None
+            if begun is not None and begun.fits(outcome.request):
+                self._maps, first = {**begun.maps}, begun.first
+            self.review.begin(outcome, aside, first, **self._known())
         else:
             self._ending = outcome
             self._tell()
@@ -112,17 +119,9 @@ class RegistrationSession(QObject):
     def _known(self) -> dict:
         """Return the sizes and scales that the review needs; nothing where the rasters cannot be opened."""
         try:
-            moving, reference = self.moving_map(), self.reference_map()
+            return known_by(self.moving_map(), self.reference_map())
         except CrosstieError:
             return {}
-        from ..core.geometry.squares import Squares
-
-        return {
-            "moving_size": moving.size,
-            "reference_size": reference.size,
-            "map_scale": reference.scale,
-            "squares": Squares(moving.square, reference.square),
-        }
 
     def _map_of(self, side: str) -> PixelMap:
         if side not in self._maps:

@@ -45,6 +45,7 @@ from .wording.reason_places import MOVED
 
 if TYPE_CHECKING:
     from ..core.review.session_file import Entry
+    from ..host.saved_match import Begun
     from .review.parts import AddDock
 
 
@@ -144,13 +145,13 @@ class Controller(QObject):
         pickers = self._dock.pickers
         return [layer.id() for layer in (pickers.moving_layer(), pickers.reference_layer()) if layer is not None]
 
-    def open_entry(self, entry: Entry) -> None:
-        """Show a saved registration as after its match."""
+    def open_entry(self, entry: Entry, begun: Begun | None = None) -> None:
+        """Show a saved registration as after its match; `begun`: what its review begins with, where that is known."""
         registrations = self.keeping.registrations
         if entry.uid in {name.uid for name in registrations.names()}:
             registrations.switch(entry.uid)
         else:
-            registrations.take([entry], entry.uid)
+            registrations.take([entry], entry.uid, begun)
         self.preview.choose(OFF)
         if isinstance(self._session.outcome, Registered):
             show_overlap(self._session, self._canvas, always=True)

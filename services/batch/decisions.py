@@ -1,4 +1,4 @@
-"""What a person decided about the pairs of a batch: decisions.jsonl beside its results, one line a pair."""
+"""What a person decided about the pairs of a batch: decisions.jsonl beside its results, of each pair the last line."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from typing import Any
 from ...core.outcome import ACCEPTED
 from .outputs import REVIEW_ENDING
 from .queue import Pair
-from .result_lines import Lines
+from .result_lines import append, rows_in
 
 DECISIONS = "decisions.jsonl"
 _one_at_a_time = threading.Lock()
@@ -20,8 +20,7 @@ WAITING, AT_WORK, WRITTEN = "waiting", "at_work", "written"
 
 def decided(folder: Path) -> dict[str, dict]:
     """Return the decisions of a batch by the ids of their pairs."""
-    path = folder / DECISIONS
-    return Lines(str(path)).rows if path.exists() else {}
+    return rows_in(folder / DECISIONS)
 
 
 def decide(folder: Path, own: str, verdict: str, **more: Any) -> dict:
@@ -32,7 +31,7 @@ def decide(folder: Path, own: str, verdict: str, **more: Any) -> dict:
     """
     decision = {"id": own, "verdict": verdict, **more}
     with _one_at_a_time:
-        Lines(str(folder / DECISIONS)).add(decision)
+        append(folder / DECISIONS, decision)
     return decision
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import os
 from pathlib import Path
@@ -40,38 +41,48 @@ def _is_cut_short(line: bytes) -> bool:
         return any(line[: len(start)] == start[: len(line)] for start in STARTS)
 
 
+def rows_in(path: Path) -> dict[str, dict]:
+    """Return the rows of a file by the ids of their pairs, of each the last one; none where there is no file."""
+    rows = map(row_in, path.read_bytes().split(b"\n") if path.exists() else ())
+    return {row["id"]: row for row in rows if row is not None}
+
+
+def append(path: Path, row: dict) -> None:
+    """Write a row behind all others, on the disk at once; a line that a kill cut short spoils no other.
+
+    CrosstieError where it cannot be written; then the file is as it was.
+    """
+    size = path.stat().st_size if path.exists() else 0
+    try:
+        with path.open("ab+") as file:
+            file.seek(max(size - 1, 0))
+            between = b"" if file.read(1) in (b"", b"\n") else b"\n"
+            file.write(between + json.dumps(row, default=str).encode() + b"\n")
+            file.flush()
+            os.fsync(file.fileno())
+    except OSError as error:
+        # Half a line would spoil the next one.
+        with contextlib.suppress(OSError):
+            os.truncate(path, size)
+        raise CrosstieError(write_failure(str(path), error), str(error)) from error
+
+
 class Lines:
     """The results as JSON lines, one a pair; a line that a kill cut short is dropped."""
 
     def __init__(self, path: str):
         self._path = Path(path)
-        self.rows: dict[str, dict] = {}
-        for line in self._path.read_bytes().split(b"\n") if self._path.exists() else ():
-            row = row_in(line)
-            if row is not None:
-                self.rows[row["id"]] = row
+        self.rows = rows_in(self._path)
         self._rewrite(self.rows)
 
     def add(self, row: dict) -> None:
         """Append a row, on the disk before the next one; it takes the place of another one of the same pair."""
         before = self.rows.get(row["id"])
         if before is None:
-            self._append(row)
+            append(self._path, row)
         elif before != row:
             self._rewrite({**self.rows, row["id"]: row})
         self.rows[row["id"]] = row
-
-    def _append(self, row: dict) -> None:
-        size = self._path.stat().st_size
-        try:
-            with self._path.open("a", encoding="utf-8") as file:
-                file.write(json.dumps(row, default=str) + "\n")
-                file.flush()
-                os.fsync(file.fileno())
-        except OSError as error:
-            # Half a line would spoil the next one.
-            os.truncate(self._path, size)
-            raise CrosstieError(write_failure(str(self._path), error), str(error)) from error
 
     def _rewrite(self, rows: dict[str, dict]) -> None:
         with replacing(str(self._path), True, CrosstieError) as part:

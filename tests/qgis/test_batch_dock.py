@@ -14,7 +14,8 @@ from crosstie.core.geometry.accuracy import Accuracy
 from crosstie.core.geometry.families import FAMILIES
 from crosstie.core.outcome import Failed, Refused, Registered
 from crosstie.core.points.table import TiePoints
-from crosstie.host import batch_session
+from crosstie.core.review import session_file, solve
+from crosstie.host import batch_session, saved_match
 from crosstie.host.batch_process import process_of
 from crosstie.host.batch_session import BatchSession
 from crosstie.host.session import RegistrationSession
@@ -233,6 +234,48 @@ def test_a_row_opens_like_a_single_match_and_is_closed_when_the_next_one_opens(m
     names = {layer.name() for layer in QgsProject.instance().mapLayers().values()}
     assert names == {"reference", "poor"}
     assert [name.title for name in many.main.keeping.registrations.names()] == ["poor → reference"]
+
+
+def test_a_row_on_which_one_stays_is_read_and_checked_outside_the_windows_thread(many, spin, monkeypatch):
+    many.done()
+    threads = {}
+
+    def noting(name, done):
+        return lambda *given: threads.setdefault(name, threading.current_thread()) and done(*given)
+
+    monkeypatch.setattr(session_file, "read", noting("read", session_file.read))
+    monkeypatch.setattr(solve, "_solution", noting("solve", solve._solution))
+    monkeypatch.setattr(saved_match, "PixelMap", noting("map", saved_match.PixelMap))
+    many.window.table.go_to("poor")
+    spin(lambda: many.controller.opening.own == "poor")
+    assert {*threads} == {"read", "solve", "map"} and threading.main_thread() not in threads.values()
+    review, known = many.main.session.review, many.main.session.outcome
+    many.main.keeping.registrations.set_aside()
+    many.main.session.start(known.request)
+    many.main.session.take(known)
+    assert known.accuracy == many.main.session.outcome.accuracy, "as it is without reading ahead"
+    assert review.context.moving_size == (80, 60)
+
+
+def test_a_row_that_is_read_late_does_not_come_in_between(many, spin, monkeypatch):
+    many.done()
+    held, read = threading.Event(), session_file.read
+    monkeypatch.setattr(session_file, "read", lambda path: held.wait(30) and read(path))
+    opened = []
+    monkeypatch.setattr(many.controller.opening, "open", lambda own, *match: opened.append(own))
+    many.window.table.opened.emit("poor")
+    many.window.table.go_to("torn")
+    held.set()
+    spin(lambda: opened)
+    assert opened == ["torn"]
+
+
+def test_a_saved_match_that_is_damaged_is_said_when_its_row_is_reached(many, spin):
+    many.done()
+    (many.batch.folder / "poor.crosstie.gpkg").write_text("no database")
+    many.window.table.go_to("poor")
+    spin(many.said)
+    assert "poor.crosstie.gpkg is damaged" in many.said() and many.controller.opening.own == ""
 
 
 def test_what_a_person_changed_is_what_is_accepted_written_and_opened_again(many):

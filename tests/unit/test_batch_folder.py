@@ -18,7 +18,7 @@ from crosstie.services.batch import run as batch_run
 from crosstie.services.batch.apply import write_accepted
 from crosstie.services.batch.command import Record, read_record, write_record
 from crosstie.services.batch.crew import ALONE
-from crosstie.services.batch.decisions import GIVEN_UP, UNDECIDED, WRITTEN, state_of
+from crosstie.services.batch.decisions import GIVEN_UP, UNDECIDED, WRITTEN, decide, decided, state_of
 from crosstie.services.batch.folder import BatchFolder
 from crosstie.services.batch.list import (
     gathered,
@@ -187,6 +187,35 @@ def test_decisions_stand_before_verdicts(tmp_path, drawer):
     assert [pair.id for pair in again.to_write()] == ["m3"]
     assert [again.state(own) for own in ("m0", "m1", "m3")] == ["given_up", "rejected", "accepted"]
     assert again.is_open("m1") and not again.is_open("m3")
+
+
+def test_a_decision_is_added_behind_those_that_others_write(tmp_path, drawer):
+    drawer()
+    here, there = (BatchFolder.opened(tmp_path / "out") for _ in range(2))
+    here.decide("m3", ACCEPTED)
+    with (tmp_path / "out" / "decisions.jsonl").open("a") as others:
+        there.decide("m0", GIVEN_UP)
+        others.write('{"id": "m2", "verdict": "given_up"}\n{"id": "m1", "verd')
+    here.decide("m1", ACCEPTED)
+    assert {own: row["verdict"] for own, row in decided(tmp_path / "out").items()} == {
+        "m3": ACCEPTED, "m0": GIVEN_UP, "m2": GIVEN_UP, "m1": ACCEPTED,
+    }  # fmt: skip
+
+
+def test_a_decision_that_a_full_disk_refuses_leaves_the_others(tmp_path):
+    pytest.importorskip("resource")
+    from .test_full_disk import no_file_beyond
+
+    told = 0
+    with no_file_beyond(500):
+        for number in range(20):
+            try:
+                decide(tmp_path, f"m{number}", ACCEPTED)
+            except CrosstieError:
+                told += 1
+    assert 0 < told < 20 and list(decided(tmp_path)) == [f"m{number}" for number in range(20 - told)]
+    decide(tmp_path, "m19", GIVEN_UP)
+    assert len(decided(tmp_path)) == 21 - told
 
 
 def test_accepted_pairs_are_written_from_their_saved_matches(tmp_path, drawer):

@@ -19,6 +19,7 @@ from ...host import settings
 from ...host.batch_apply_task import BatchApplyTask
 from ...host.batch_session import BatchSession
 from ...host.layer_titles import title_of_layer
+from ...host.latest_only_worker import Done, LatestOnlyWorker
 from ...host.layers import ToRender, source_of
 from ...host.translation import translated
 from ...services.batch.decisions import GIVEN_UP, UNDECIDED
@@ -51,6 +52,7 @@ class BatchController(QObject):
         self._dock, self._batch, self._controller = dock, batch, controller
         self.opening = Opening(batch, controller, canvas, self)
         self.task: BatchApplyTask | None = None
+        self._reader = LatestOnlyWorker(self)
         self._redraw = QTimer(self)
         self._redraw.setSingleShot(True)
         self._redraw.setInterval(REDRAW_MS)
@@ -67,6 +69,7 @@ class BatchController(QObject):
         if self.task is not None:
             self.task.cancel()
             self.task.waitForFinished()
+        self._reader.close_down()
         self._batch.close_down()
 
     # What a person asks for
@@ -227,12 +230,22 @@ class BatchController(QObject):
     # Row by row
 
     def _on_opened(self, own: str) -> None:
-        if self._controller.task is not None:
+        """Open a row; its match is read and checked outside the window's thread."""
+        reading = self.opening.reading(own)
+        self._reader.forget()
+        if reading is None:
+            self._open(own, Done())
+        else:
+            self._reader.ask(reading, partial(self._open, own))
+
+    def _open(self, own: str, read: Done) -> None:
+        """Open the row on which the person is still, unless a match runs or a key has opened it meanwhile."""
+        if self._controller.task is not None or own in (self.opening.own, "") or own != self._dock.table.current_id():
             return
-        try:
-            self.opening.open(own)
-        except CrosstieError as error:
-            self._say_error(error)
+        if read.error is not None:
+            self._say_error(read.error)
+        else:
+            self.opening.open(own, read.value)
 
     def _accept(self) -> None:
         ids = self._dock.table.chosen_ids()

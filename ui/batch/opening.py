@@ -2,21 +2,30 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from qgis.core import QgsProject
 from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import QObject
 
-from ...core.errors import CrosstieError
 from ...core.outcome import Registered
 from ...core.request import RasterSource
 from ...host.batch_session import BatchSession
 from ...host.registrations import layer_for, with_layers
+from ...host.saved_match import Begun, read_match
 from ...services.batch.queue import Pair
 from ..canvas.overlap_view import show_reference
 from ..controller import Controller
+
+if TYPE_CHECKING:
+    from ...core.review.session_file import Entry
+
+    Read = tuple[Entry, "Begun | None"]
+    """A saved match, and what its review begins with."""
 
 
 class Opening(QObject):
@@ -37,14 +46,22 @@ class Opening(QObject):
         """The id of the row that is open; empty where none is."""
         return self._own
 
-    def open(self, own: str) -> None:
-        """Open a row; CrosstieError where its saved match cannot be read."""
+    def reading(self, own: str) -> Callable[[], Read] | None:
+        """Return what reads the saved match of a row, in any thread; None where it has none."""
+        path = self._batch.row(own).get("review")
+        return partial(read_match, self._batch.pair(own), path) if path else None
+
+    def open(self, own: str, match: Read | None = None) -> None:
+        """Open a row, whose `match` may be read already; CrosstieError where it cannot be read."""
         pair, before = self._batch.pair(own), (self._own, self._uid)
+        read = self.reading(own)
+        match = match or (read() if read is not None else None)
         known = set(QgsProject.instance().mapLayers())
         self._own, self._uid = own, ""
-        path = self._batch.row(own).get("review")
-        if path:
-            self._open_match(pair, path)
+        if match is not None:
+            entry, begun = match
+            self._uid = entry.uid
+            self._controller.open_entry(with_layers(entry), begun)
         else:
             self._open_layers(pair)
         added = set(QgsProject.instance().mapLayers()) - known
@@ -75,23 +92,6 @@ class Opening(QObject):
     def _is_of_row(self) -> bool:
         request, pair = self._controller.session.request, self._batch.pair(self._own)
         return (request.moving.path, request.reference.path) == (pair.moving, pair.reference)
-
-    def _open_match(self, pair: Pair, path: str) -> None:
-        from ...core.review.session_file import read
-        from ...services.batch.pair import uid_of
-
-        session = read(path)
-        if not session.entries:
-            raise CrosstieError(session.problems[0], path)
-        matched = session.entries[0].saved.matched
-        named = replace(
-            matched.request,
-            moving=replace(matched.request.moving, name=pair.id),
-            reference=replace(matched.request.reference, name=Path(pair.reference).stem),
-        )
-        saved = replace(session.entries[0].saved, matched=replace(matched, request=named), layer_ids=("", ""))
-        self._uid = uid_of(pair)
-        self._controller.open_entry(with_layers(replace(session.entries[0], uid=self._uid, saved=saved, title="")))
 
     def _open_layers(self, pair: Pair) -> None:
         """Show a pair that has no match, ready for one."""
