@@ -18,8 +18,8 @@ from ...core.outcome import ACCEPTED, REVIEW
 from ...host import settings
 from ...host.batch_apply_task import BatchApplyTask
 from ...host.batch_session import BatchSession
-from ...host.layer_titles import title_of_layer
 from ...host.latest_only_worker import Done, LatestOnlyWorker
+from ...host.layer_titles import title_of_layer
 from ...host.layers import ToRender, source_of
 from ...host.translation import translated
 from ...services.batch.decisions import GIVEN_UP, UNDECIDED
