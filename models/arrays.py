@@ -17,6 +17,7 @@ from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import contextmanager
 from functools import lru_cache
+from itertools import chain, islice
 from typing import Any
 
 import numpy as np
@@ -586,8 +587,14 @@ def _map(work: Callable, items) -> Iterator:
 
 
 def _ahead(work: Callable, items: Iterable) -> Iterator:
-    """Yield work(item) in order, on threads; one item more than there are cores is under way at a time."""
-    if _is_worker():
+    """Yield work(item) in order, on threads; one item more than there are cores is under way at a time.
+
+    An only item is worked on by this thread, so that its own parts are what the cores share.
+    """
+    items = iter(items)
+    first = list(islice(items, 2))
+    items = chain(first, items)
+    if len(first) < 2 or _is_worker():
         yield from map(work, items)
         return
     waiting: deque[Future] = deque()

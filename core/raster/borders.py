@@ -31,14 +31,19 @@ def scan_border(values: np.ndarray, valid: np.ndarray, dtype: np.dtype, native_p
 
 def spread(seed: np.ndarray, mask: np.ndarray, most_turns: int = 500) -> np.ndarray:
     """Return the pixels of `mask` that are 4-connected to a seed within it, by runs along rows and columns in turn."""
-    reached = seed & mask
+    runs = _runs(mask)[mask], _runs(mask.T).T[mask]
+    reached = seed[mask]
     for _ in range(most_turns):
         before = reached.sum()
-        reached = _along_rows(reached, mask)
-        reached = _along_rows(reached.T, mask.T).T
+        for run in runs:
+            hit = np.zeros(run.max(initial=0) + 1, bool)
+            hit[run[reached]] = True
+            reached = hit[run]
         if reached.sum() == before:
             break
-    return reached
+    found = np.zeros(mask.shape, bool)
+    found[mask] = reached
+    return found
 
 
 def dilated(mask: np.ndarray, times: int = 1) -> np.ndarray:
@@ -53,13 +58,11 @@ def dilated(mask: np.ndarray, times: int = 1) -> np.ndarray:
     return mask
 
 
-def _along_rows(seed: np.ndarray, mask: np.ndarray) -> np.ndarray:
+def _runs(mask: np.ndarray) -> np.ndarray:
+    """Return the number of the run along its row that each pixel of a mask is in; of others, that of one before."""
     starts = mask.copy()
     starts[:, 1:] &= ~mask[:, :-1]
-    run = np.cumsum(starts.ravel(), dtype=np.int32).reshape(mask.shape)
-    hit = np.zeros(run[-1, -1] + 1, bool)
-    hit[run[seed]] = True
-    return hit[run] & mask
+    return np.cumsum(starts.ravel(), dtype=np.int32).reshape(mask.shape)
 
 
 def _levels(values: np.ndarray, valid: np.ndarray, dtype: np.dtype) -> list[tuple[float, bool]]:

@@ -36,9 +36,9 @@ def _sample_rows(image: WorkingImage, xy: np.ndarray, whole: bool, pixels: np.nd
     y = np.clip(np.where(inside, y, 0.0), 0.0, rows - 1.0).astype(np.float32)
     flat, known = image.pixels.reshape(len(image.pixels), -1), image.valid.ravel()
     for index, weight in bilinear.neighbours(x, y, image.shape):
-        pixels += flat[:, index] * weight
+        pixels += np.take(flat, index, axis=1) * weight
         if not whole:
-            inside &= known[index] | (weight < 1e-3)
+            inside &= np.take(known, index) | (weight < 1e-3)
     pixels *= inside
     valid[:] = inside
 

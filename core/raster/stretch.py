@@ -61,16 +61,24 @@ def measured(values: np.ndarray, valid: np.ndarray, kind: str, dtype: np.dtype) 
 
 def is_speckled(patches: list[tuple[np.ndarray, np.ndarray]]) -> bool:
     """Return whether native patches (values, valid) look like radar: noise that grows with brightness, a long tail."""
-    variations, tails = [], []
-    for values, valid in patches:
-        known = values[0][valid].astype(float)
-        if known.size < 256 or known.min() < 0 or np.median(known) <= 0:
-            continue
-        tails.append(np.percentile(known, 99.5) / np.median(known))
-        mean, spread, full = _local(values[0].astype(float), valid)
-        inside = full & (mean > 0)
-        variations.append(np.median(spread[inside] / mean[inside]) if inside.any() else 0.0)
-    return bool(variations) and np.median(variations) > SPECKLE and np.median(tails) > HEAVY_TAIL
+    seen = [(values[0].astype(float), valid) for values, valid in patches]
+    seen = [(image, valid) for image, valid in seen if _is_bright(image[valid])]
+    tails = [np.percentile(image[valid], 99.5) / np.median(image[valid]) for image, valid in seen]
+    if not tails or np.median(tails) <= HEAVY_TAIL:
+        return False
+    return bool(np.median([_variation(image, valid) for image, valid in seen]) > SPECKLE)
+
+
+def _is_bright(known: np.ndarray) -> bool:
+    """Return whether these are enough values, none of them negative and most of them positive."""
+    return known.size >= 256 and known.min() >= 0 and bool(np.median(known) > 0)
+
+
+def _variation(image: np.ndarray, valid: np.ndarray) -> float:
+    """Return the median of the 3×3 neighbourhoods' standard deviations, as shares of their means."""
+    mean, spread, full = _local(image, valid)
+    inside = full & (mean > 0)
+    return float(np.median(spread[inside] / mean[inside])) if inside.any() else 0.0
 
 
 def _local(image: np.ndarray, valid: np.ndarray) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
