@@ -53,8 +53,8 @@ def _is_striped(held: list[np.ndarray], patches, level: float) -> bool:
     angles: list[float] = []
     total = striped = 0
     for mask, (values, valid) in zip(held, patches):
-        if mask.mean() > LARGEST_SHARE:
-            continue  # A border's corner.
+        if not SMALLEST_SHARE <= mask.mean() <= LARGEST_SHARE:
+            continue  # Too little, or a border's corner.
         thin = mask & ~_thick(mask)
         if thin.mean() < SMALLEST_SHARE:
             continue

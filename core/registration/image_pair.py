@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections import OrderedDict
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack
+from contextvars import copy_context
 from copy import copy
 from dataclasses import replace
 from functools import cached_property
@@ -14,14 +16,14 @@ from ..geometry import bilinear, frames
 from ..geometry.transform import TwoWay
 from ..matching import WorkingImage
 from ..messages import Text
-from ..neatline.text import text_of
+from ..neatline.text import OFF, text_of
 from ..progress import IsCancelled, cancel_scope, never
 from ..raster.pixel_shape import square
 from ..raster.reader import Reader
 from ..raster.relation import Relation, relation, unrelated
 from ..raster.sampling import sample
 from ..raster.shared_crs import sharing_crs
-from ..request import MatchRequest
+from ..request import MatchRequest, RasterSource
 from .alignment.aligned import Aligned
 
 CACHED_IMAGES = 12
@@ -48,14 +50,20 @@ class ImagePair:
         moving, reference, self._crs_notes = sharing_crs(self.request.moving, self.request.reference)
         with ExitStack() as stack:
             stack.enter_context(cancel_scope(self._is_cancelled))
-            masks = (self.request.use, self.request.ignore, self._is_cancelled)
-            self.reference = stack.enter_context(Reader(reference, *masks))
-            self.moving = stack.enter_context(Reader(moving, *masks, neatline=self.request.neatline))
+            with ThreadPoolExecutor(1) as beside:
+                looked_at = beside.submit(copy_context().run, self._opened, moving, self.request.neatline)
+                self.reference = stack.enter_context(self._opened(reference))
+                self.moving = stack.enter_context(looked_at.result())
             if self.moving.neatline is not None:
                 # The frame that was found is part of what follows: others need not look for it again.
                 self.request = replace(self.request, neatline=text_of(self.moving.neatline))
             self._stack = stack.pop_all()
         return self
+
+    def _opened(self, source: RasterSource, neatline: str = OFF) -> Reader:
+        """Return a reader of one raster, which looks at all of it."""
+        with cancel_scope(self._is_cancelled):
+            return Reader(source, self.request.use, self.request.ignore, self._is_cancelled, neatline)
 
     def __exit__(self, *error) -> None:
         self._stack.close()
