@@ -16,6 +16,7 @@ from ..file_state import source_state
 from ..points.table import TiePoints, concatenate
 from ..raster.atomic import replacing
 from ..request import MatchRequest
+from ..version import own_version
 
 EVERY_S = 2.0
 """What is done is written down so often."""
@@ -35,10 +36,12 @@ class Partial:
 
     @classmethod
     def of(cls, request: MatchRequest, matcher: str, *plan: object) -> Partial:
-        """Return the file for a request and what else the answer depends on; none where there is no place for it."""
-        told = repr(
-            (request, matcher, [source_state(source.path) for source in (request.moving, request.reference)], plan)
-        )
+        """Return the file for a request and what else the answer depends on; none where there is no place for it.
+
+        Also on the version of Crosstie: another one may match otherwise.
+        """
+        states = [source_state(source.path) for source in (request.moving, request.reference)]
+        told = repr((own_version(), request, matcher, states, plan))
         try:
             folder = cache_folder()
             folder.mkdir(parents=True, exist_ok=True)

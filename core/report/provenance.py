@@ -13,6 +13,7 @@ from osgeo import gdal
 
 from ..raster.source import Raster
 from ..request import RasterSource
+from ..version import own_version
 
 BLOCK = 1 << 20
 
@@ -20,7 +21,7 @@ BLOCK = 1 << 20
 def versions() -> dict[str, str]:
     """Return the versions of Crosstie and of its libraries."""
     return {
-        "crosstie": _own_version(),
+        "crosstie": own_version(),
         "python": platform.python_version(),
         "numpy": np.__version__,
         "gdal": gdal.VersionInfo("RELEASE_NAME"),
@@ -71,10 +72,4 @@ def sha256(path: str) -> str:
 def _geos_version() -> str:
     """Return the version of the GEOS inside GDAL, empty where GDAL does not say it."""
     found = re.search(r"^GEOS_VERSION=(.+)$", gdal.VersionInfo("BUILD_INFO"), re.MULTILINE)
-    return found.group(1).strip() if found else ""
-
-
-def _own_version() -> str:
-    metadata = Path(__file__).parents[2] / "metadata.txt"
-    found = re.search(r"^version=(.+)$", metadata.read_text(encoding="utf-8"), re.MULTILINE)
     return found.group(1).strip() if found else ""

@@ -3,6 +3,7 @@
 import os
 import subprocess
 import sys
+import threading
 from pathlib import Path
 
 import numpy as np
@@ -272,6 +273,21 @@ def test_a_stream_keeps_its_order_takes_no_more_than_it_needs_and_ends_with_its_
 
     with pytest.raises(ValueError, match="three"):
         list(arrays.stream(failing, range(10)))
+
+
+def test_the_parts_of_an_only_item_are_shared_by_the_cores():
+    arrays = arrays_for("numpy")
+
+    def worker(_):
+        return threading.current_thread()
+
+    def parts(_):
+        return worker(_), set(arrays.map(worker, range(2)))
+
+    ((whole, shared),) = arrays.stream(parts, [0])
+    assert whole is threading.current_thread() and whole not in shared
+    (first, second) = arrays.stream(parts, [0, 1])
+    assert threading.current_thread() not in (first[0], second[0])
 
 
 STREAM_IN_WORKERS = """

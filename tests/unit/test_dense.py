@@ -156,6 +156,14 @@ def test_another_request_and_a_spoilt_file_are_not_gone_on_with(scene, tmp_path)
     assert other.count == again.count == 4
 
 
+def test_what_another_version_found_is_not_gone_on_with(scene, monkeypatch):
+    request = scene()
+    killed(request, 2)
+    monkeypatch.setattr(dense_store, "own_version", lambda: "0.0.0")
+    level_of(request, again := Told())
+    assert again.count == 4
+
+
 def test_a_cancelled_run_leaves_nothing(scene, tmp_path):
     with pytest.raises(CancelledError):
         dense(scene(), Told(2, CancelledError))
