@@ -152,10 +152,12 @@ class _Band:
         strengths, places = [], []
         for moved, moved_energy, mask in zip(self.spectra, self.energies, self.masks):
             check(self.is_cancelled)
-            agreement = a.irfft2(product_sum(moved, seen[0]), shape)
+            strength = a.irfft2(product_sum(moved, seen[0]), shape)
             chance = a.irfft2(moved_energy * seen[1], shape)
-            overlaps = (a.irfft2(mask * seen[2], shape) > enough) * allowed
-            strength = overlaps * agreement / a.xp.sqrt(a.xp.clip(chance, least, None))
+            # In place, because these take as long as the transforms.
+            strength /= a.xp.sqrt(a.xp.clip(chance, least, None, out=chance), out=chance)
+            strength *= a.irfft2(mask * seen[2], shape) > enough
+            strength *= allowed
             best, where = a.topk(strength.reshape(len(strength), -1), 1)
             strengths.append(a.to_numpy(best)[:, 0])
             places.append(a.to_numpy(where)[:, 0])
