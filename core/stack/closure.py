@@ -9,13 +9,13 @@ two errors hardly ever cancel; of the others the one that spoils most loops is w
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 import numpy as np
 
 from ..geometry import frames
-from .graph import Edge, edges_of, islands, loops
+from .graph import Edge, edge, edges_of, islands, loops, neighbours, paths
 from .links import Link
 
 ALONG = 5
@@ -103,6 +103,7 @@ def judged(
         result.kept.remove(blamed)
         result.after = found(result.kept)
     _leave_out_the_unsupported(count, result)
+    _leave_out_the_divided(count, result, lambda ring: _loop(ring, links, boxes, units), limit, trust)
     _leave_out_the_contradicted(result)
     result.doubtful = {pair for pair in result.kept if trust[pair] < SURE and pair not in result.checked}
     result.kept = [pair for pair in result.kept if pair not in result.doubtful]
@@ -157,6 +158,53 @@ def _leave_out_the_unsupported(count: int, result: Judged) -> None:
         if pair in result.kept and pair not in result.checked and alone:
             result.kept.remove(pair)
             result.wrong[pair] = tuple(loop for loop in loops_ if pair in edges_of(loop.rasters))
+
+
+def _leave_out_the_divided(
+    count: int, result: Judged, close: Callable[[tuple[int, ...]], Loop], limit: float, trust: Mapping
+) -> None:
+    """Of a raster that is put to several places, each by pairs that agree, keep the largest party of them.
+
+    Matches of one stranger with rasters that look alike err alike, and close small loops; those through the others
+    stay open. The most divided raster first, for then its pairs no longer lead its neighbours astray.
+    """
+    while True:
+        checked = result.checked & set(result.kept)
+        worst: dict[Edge, tuple[Loop, ...]] = {}
+        for raster in range(count):
+            gone = _divided(raster, neighbours(count, checked), close, limit, trust)
+            worst = max(worst, gone, key=len)
+        if not worst:
+            return
+        result.wrong.update(worst)
+        result.kept = [pair for pair in result.kept if pair not in worst]
+        result.checked -= worst.keys()
+
+
+def _divided(
+    raster: int, beside: Sequence[Collection[int]], close: Callable[[tuple[int, ...]], Loop], limit: float, trust
+) -> dict[Edge, tuple[Loop, ...]]:
+    """Return the pairs of a raster that contradict its largest party of pairs, each with the loops that stay open."""
+    party = {other: other for other in beside[raster]}
+    without = [set() if one == raster else set(others) - {raster} for one, others in enumerate(beside)]
+    open_ones: dict[frozenset[int], Loop] = {}
+    for here in sorted(beside[raster]):
+        for there, way in paths(without, here).items():
+            if there in party and party[here] != party[there]:
+                loop = close((raster, *way))
+                if loop.relative <= limit:
+                    joined = party[there]
+                    party = {other: party[here] if own == joined else own for other, own in party.items()}
+                else:
+                    open_ones[frozenset((here, there))] = loop
+    sizes = Counter(party.values())
+    firmness = {own: sum(trust[edge(raster, other)] for other in party if party[other] == own) for own in sizes}
+    best = max(sizes, key=lambda own: (sizes[own], firmness[own]), default=None)
+    against = {
+        own: tuple(loop for two, loop in open_ones.items() if {party[other] for other in two} == {own, best})
+        for own in sizes
+    }
+    return {edge(raster, other): against[own] for other, own in party.items() if own != best and against[own]}
 
 
 def _leave_out_the_contradicted(result: Judged) -> None:

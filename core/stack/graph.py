@@ -8,8 +8,9 @@ is a pair of numbers, the smaller one first.
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import islice
 
 import numpy as np
 from osgeo import ogr
@@ -86,7 +87,8 @@ def planned(nodes: Sequence[Node], each: int) -> list[Edge]:
 def more(nodes: Sequence[Node], kept: Collection[Edge], tried: Collection[Edge], each: int) -> list[Edge]:
     """Return further pairs to match, since some of those tried were no match: empty where nothing is left to try.
 
-    Between islands, and for rasters that are in no loop; at most `each` for a raster.
+    Between islands, and for rasters that are in no loop; at most `each` for a raster. Then those that steady an
+    island most, until its rasters have as many pairs as were planned for so many: what others took is given to them.
     """
     known = costs(nodes)
     order = [pair for pair in sorted(known, key=lambda pair: (known[pair], pair)) if pair not in set(tried)]
@@ -99,7 +101,47 @@ def more(nodes: Sequence[Node], kept: Collection[Edge], tried: Collection[Edge],
         if joins and max(given[i], given[j]) < each:
             chosen.append((i, j))
             given[i], given[j] = given[i] + 1, given[j] + 1
+    for part in islands(len(nodes), kept):
+        own = [pair for pair in known if {*pair} <= {*part} and (pair in kept or pair in chosen)]
+        others = [pair for pair in order if {*pair} <= {*part} and pair not in own]
+        lacking = round(len(tried) * len(part) / len(nodes)) - len(own)
+        chosen += islice(steadying(part, own, others, known), max(lacking, 0))
     return chosen
+
+
+def steadying(
+    part: Sequence[int], own: Iterable[Edge], others: Collection[Edge], known: Mapping[Edge, float]
+) -> Iterator[Edge]:
+    """Yield the pairs `others` in an order in which each steadies most what is there before it.
+
+    The pairs `own` join the rasters `part`; `known`: the costs of all. A pair multiplies the number of spanning trees,
+    each weighted by its pairs, by one and its weight times the effective resistance between its two rasters: so it does
+    the determinant of the adjustment's normal equations (Khosoussi and others, Reliable graphs for SLAM, 2019).
+    """
+    place, waiting = {raster: here for here, raster in enumerate(part)}, set(others)
+
+    def difference(pair: Edge) -> np.ndarray:
+        row = np.zeros(len(part))
+        row[[place[pair[0]], place[pair[1]]]] = 1.0, -1.0
+        return row
+
+    rows = np.array([_weight(known[pair]) ** 0.5 * difference(pair) for pair in own]).reshape(-1, len(part))
+    spread = np.linalg.pinv(rows.T @ rows, hermitian=True)
+    while waiting:
+        gain = {}
+        for pair in waiting:
+            i, j = place[pair[0]], place[pair[1]]
+            gain[pair] = _weight(known[pair]) * float(spread[i, i] + spread[j, j] - 2 * spread[i, j])
+        best = max(waiting, key=lambda pair: (round(gain[pair], 9), -known[pair], pair))
+        yield best
+        moved = spread @ difference(best)
+        spread = spread - np.outer(moved, moved) * _weight(known[best]) / (1 + gain[best])
+        waiting.remove(best)
+
+
+def _weight(cost: float) -> float:
+    """Return how much a pair of a cost is expected to say."""
+    return 1 / float(np.sqrt(1 + cost))
 
 
 def tree(count: int, order: Iterable[Edge]) -> Iterator[Edge]:
@@ -139,12 +181,18 @@ def neighbours(count: int, edges: Iterable[Edge]) -> list[set[int]]:
 
 def hops(beside: Sequence[Collection[int]], start: int) -> dict[int, int]:
     """Return the rasters that can be reached, in the order of their distance, with the number of edges to each."""
-    found, waiting = {start: 0}, deque([start])
+    return {raster: len(path) - 1 for raster, path in paths(beside, start).items()}
+
+
+def paths(beside: Sequence[Collection[int]], start: int) -> dict[int, tuple[int, ...]]:
+    """Return a shortest path from a raster to each that can be reached, both ends included."""
+    found: dict[int, tuple[int, ...]] = {start: (start,)}
+    waiting = deque([start])
     while waiting:
         raster = waiting.popleft()
         for other in sorted(beside[raster]):
             if other not in found:
-                found[other] = found[raster] + 1
+                found[other] = (*found[raster], other)
                 waiting.append(other)
     return found
 

@@ -18,6 +18,7 @@ from crosstie.core.stack.solution import AGREES, FIXED, LEFT_OUT, UNCHECKED, sol
 UTM, OTHER_UTM = (to_wkt(spatial_reference(f"EPSG:{code}")) for code in (32633, 32632))
 SIZE = (300, 240)
 TO_MAP = np.array([[2.0, 0, 500000], [0, -2, 4600000], [0, 0, 1]])
+NEAR = [(i, j) for j in range(10) for i in range(j) if j - i <= 2]
 GROUND = frames.lattice((40, 40), (200, 200), 4).reshape(-1, 2)
 
 
@@ -94,6 +95,18 @@ def test_after_refusals_other_pairs_are_tried_between_the_islands():
     found = more(nodes, kept, tried, 2)
     assert not set(found) & set(tried)
     assert any((i < 3) != (j < 3) for i, j in found)
+
+
+def test_what_wrong_rasters_took_is_given_to_the_weakest_places_of_the_others():
+    nodes, wrong = in_order(12, "abc"), (5, 8)
+    tried = planned(nodes, 4)
+    kept = [pair for pair in tried if not set(pair) & {*wrong}]
+    further = more(nodes, kept, tried, 4)
+    right = [pair for pair in further if not set(pair) & {*wrong}]
+    assert not set(further) & set(tried) and len({*further}) == len(further)
+    assert len(kept) + len(right) == round(len(tried) * 10 / 12), "as many for each raster as were planned"
+    between = {pair for pair in right if pair[0] < 5 < pair[1]}
+    assert len(between) > len(right) / 2, "two pairs alone held one half by the other"
 
 
 def test_loops_are_triangles_or_the_shortest_ones():
@@ -286,6 +299,29 @@ def test_a_wrong_raster_in_a_loop_that_closes_by_chance_is_left_out_by_its_other
     solution = solve(stack.rasters, pairs, 0)
     assert any(4 in loop.rasters and loop.relative < 2 for loop in solution.judged.before), "one closes by chance"
     assert [i for i, r in enumerate(solution.rasters) if r.state == LEFT_OUT] == [4]
+
+
+def test_a_wrong_raster_whose_matches_err_alike_is_left_out_where_others_contradict_them():
+    stack = Stack(10, seed=3)
+    pairs = stack.pairs([pair for pair in NEAR if 9 not in pair], noise=0.3)
+    # What is false with one raster is false in the same way with another one that looks like it.
+    pairs += [
+        stack.pair(i, 9, off, noise=0.3) for i, off in ((0, (40, -35)), (1, (40, -35)), (4, (-30, 50)), (5, (-30, 50)))
+    ]
+    pairs += [stack.pair(i, 9, stack.rng.uniform(15, 60, 2), noise=0.3) for i in range(6, 9)]
+    found = solve(stack.rasters, pairs, 0)
+    assert found.rasters[9].state == LEFT_OUT
+    assert all(found.rasters[n].state == AGREES and stack.error(found, n) < 0.3 for n in range(1, 9))
+
+
+def test_a_raster_between_two_parties_keeps_the_larger_one():
+    stack = Stack(10, seed=4)
+    pairs = stack.pairs([pair for pair in NEAR if 9 not in pair], noise=0.3)
+    pairs += [stack.pair(i, 9, noise=0.3) for i in range(3)]
+    pairs += [stack.pair(i, 9, (40, -35), noise=0.3) for i in (6, 7)]
+    found = solve(stack.rasters, pairs, 0)
+    assert set(found.judged.wrong) == {(6, 9), (7, 9)} and all(found.judged.wrong.values())
+    assert found.rasters[9].state == AGREES and stack.error(found, 9) < 0.3
 
 
 def test_a_pair_across_two_wrong_rasters_is_not_to_blame():
