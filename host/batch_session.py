@@ -266,7 +266,11 @@ class BatchSession(QObject):
         missing = sum(pair.id not in self.batch.rows for pair in self.batch.pairs)
         if missing and not self._stopping:
             words = last_words(self.batch.folder)
-            self.failed.emit(CrosstieError(message("The batch ended early. {words}", words=words[-300:]), words))
+            self.failed.emit(
+                CrosstieError(
+                    message("The batch ended early. “Start” goes on with it. {words}", words=words[-300:]), words
+                )
+            )
 
 
 def _written_and_checked(folder: Path, pairs: list[Pair], record: Record) -> BatchFolder:

@@ -5,6 +5,7 @@ python -m crosstie.training.study_sheets frameless FOLDER …
 python -m crosstie.training.study_sheets drawer build/drawer --count 20
 python -m crosstie.training.study_sheets drawer build/drawer --unaided
 python -m crosstie.training.study_sheets drawer build/drawer --unaided --pixel-size 1
+python -m crosstie.training.study_sheets drawer build/drawer --batch build/results
 """
 
 from __future__ import annotations
@@ -20,12 +21,16 @@ import numpy as np
 from ..core.errors import CrosstieError
 from ..core.geometry import frames as px
 from ..core.geometry.polygons import box, intersection, outline, polygon
+from ..core.geometry.transform import Transform
 from ..core.neatline.find import SIZE_PX, Neatline, find
 from ..core.neatline.text import corners_in
+from ..core.operation.operation import load_operation
 from ..core.outcome import Registered
 from ..core.raster.reader import Reader
 from ..core.raster.whole_images import keeping_whole_images
 from ..core.request import RasterSource
+from ..services.batch.outputs import RESULTS
+from ..services.batch.result_lines import rows_in
 from ..services.match import match
 from ..services.request_options import request_of
 from .made import country, frames
@@ -46,11 +51,14 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("--count", type=int, default=0, help="only so many sheets")
     parser.add_argument("--first", type=int, default=0, help="the first of them, counted from 0")
     parser.add_argument("--unaided", action="store_true", help="without the sheet index")
+    parser.add_argument("--batch", type=Path, help="the folder of a batch of them: measure what it found")
     parser.add_argument("--pixel-size", default="", help="of the scans, in metres, where it is told")
     chosen = parser.parse_args(arguments)
     if chosen.what == "frames":
         return _frames(chosen.seed)
-    return _frameless(chosen.folders) if chosen.what == "frameless" else _drawer(chosen)
+    if chosen.what == "frameless":
+        return _frameless(chosen.folders)
+    return _drawer(chosen) if chosen.batch is None else _batch(chosen.folders[0], chosen.batch)
 
 
 def made_scan(world: country.Country, seed: int, number: int, altered: tuple[str, ...] = ()) -> frames.Scan:
@@ -159,13 +167,36 @@ def _drawer(chosen: argparse.Namespace) -> int:
     return 0
 
 
+def _batch(drawer: Path, results: Path) -> int:
+    """Say of each row of a batch what it found, by the truth of its drawer."""
+    truth = json.loads((drawer / "truth.json").read_text(encoding="utf-8"))
+    rows, errors = rows_in(results / RESULTS), {}
+    for own, row in sorted(rows.items()):
+        operation = row.get("operation")
+        errors[own] = _off(load_operation(operation).transform if operation else None, truth[own])
+        _say(f"{own} {'stranger' if truth[own]['stranger'] else '':8s} {row['verdict']:9s} {errors[own]:8.2f} px, "
+             f"{row['seconds']:5.1f} s  {row.get('sheet', '')}")  # fmt: skip
+    strange = [own for own in rows if truth[own]["stranger"]]
+    good = [own for own, row in rows.items() if row["verdict"] == "accepted" and errors[own] <= PLACED_PX]
+    accepted = sum(rows[own]["verdict"] == "accepted" for own in strange)
+    _say(f"{len(good)} of {len(rows) - len(strange)} placed within {PLACED_PX:g} px and accepted; {accepted} of "
+         f"{len(strange)} strangers accepted; median {np.median([row['seconds'] for row in rows.values()]):.1f} s "
+         "of waiting a sheet")  # fmt: skip
+    return 0
+
+
 def _error(outcome, known: dict) -> float:
+    """Return how far an outcome is off: see `_off`; infinite for refusals."""
+    return _off(outcome.transform if isinstance(outcome, Registered) else None, known)
+
+
+def _off(transform: Transform | None, known: dict) -> float:
     """Return the RMS over the corners of the map's middle, reference px; infinite for strangers and refusals."""
-    if not isinstance(outcome, Registered) or known["matrix"] is None:
+    if transform is None or known["matrix"] is None:
         return float("inf")
     ring = np.array(known["neatline"])
     inner = ring.mean(axis=0) + 0.8 * (ring - ring.mean(axis=0))
-    off = outcome.transform.forward(inner) - px.apply(np.array(known["matrix"]), inner)
+    off = transform.forward(inner) - px.apply(np.array(known["matrix"]), inner)
     return float(np.sqrt((off**2).sum(axis=1).mean()))
 
 

@@ -4324,10 +4324,6 @@ Starten Sie es nach einer Unterbrechung mit demselben Ordner neu: fertige Paare 
         <translation>Bei mehr als 1 wird jedes Paar in einem eigenen Prozess zugeordnet.</translation>
     </message>
     <message>
-        <source>The batch ended early. {words}</source>
-        <translation>Der Stapel endete vorzeitig. {words}</translation>
-    </message>
-    <message>
         <source>What agrees is bright in one image and dark in the other, as clouds are in a thermal image, and the ground beside it does not agree: the two sensors may see the clouds beside their place. Draw polygons over the clouds to ignore them.</source>
         <translation>Was übereinstimmt, ist in einem Bild hell und im anderen dunkel, wie Wolken in einem Wärmebild, und der Boden daneben stimmt nicht überein: Die beiden Sensoren sehen die Wolken womöglich neben ihrem Ort. Zeichnen Sie Polygone über die Wolken, um sie zu ignorieren.</translation>
     </message>
@@ -5006,6 +5002,18 @@ Die Raster folgen den Tagen in ihren Namen oder Metadaten, wenn alle einen haben
     <message>
         <source>Only the margins of the images agree, and nothing between them, as where both show the frame of a film or the border of a sheet. Draw polygons over the margins to ignore them.</source>
         <translation>Nur die Ränder der Bilder stimmen überein und nichts dazwischen, wie dort, wo beide den Rahmen eines Films oder den Rand eines Blatts zeigen. Zeichnen Sie Polygone über die Ränder, um sie zu ignorieren.</translation>
+    </message>
+    <message>
+        <source>The batch ended early. “Start” goes on with it. {words}</source>
+        <translation>Der Stapel endete vorzeitig. „Starten“ fährt mit ihm fort. {words}</translation>
+    </message>
+    <message>
+        <source>Rows stay in the list while the batch works. Stop it first.</source>
+        <translation>Zeilen bleiben in der Liste, solange der Stapel arbeitet. Halten Sie ihn zuerst an.</translation>
+    </message>
+    <message>
+        <source>The batch ended early. {words}</source>
+        <translation>Der Stapel endete vorzeitig. {words}</translation>
     </message>
 </context>
 <context>

@@ -4324,10 +4324,6 @@ Tras una interrupción, iníciela de nuevo con la misma carpeta: los pares acaba
         <translation>Si es más de 1, cada par se empareja en un proceso propio.</translation>
     </message>
     <message>
-        <source>The batch ended early. {words}</source>
-        <translation>El lote terminó antes de tiempo. {words}</translation>
-    </message>
-    <message>
         <source>What agrees is bright in one image and dark in the other, as clouds are in a thermal image, and the ground beside it does not agree: the two sensors may see the clouds beside their place. Draw polygons over the clouds to ignore them.</source>
         <translation>Lo que coincide es claro en una imagen y oscuro en la otra, como las nubes en una imagen térmica, y el suelo de al lado no coincide: es posible que los dos sensores vean las nubes fuera de su lugar. Dibuje polígonos sobre las nubes para ignorarlas.</translation>
     </message>
@@ -5006,6 +5002,18 @@ Los rásteres siguen los días de sus nombres o metadatos, si todos los tienen. 
     <message>
         <source>Only the margins of the images agree, and nothing between them, as where both show the frame of a film or the border of a sheet. Draw polygons over the margins to ignore them.</source>
         <translation>Solo coinciden los márgenes de las imágenes y nada entre ellos, como cuando ambas muestran el marco de una película o el borde de una hoja. Dibuje polígonos sobre los márgenes para ignorarlos.</translation>
+    </message>
+    <message>
+        <source>The batch ended early. “Start” goes on with it. {words}</source>
+        <translation>El lote terminó antes de tiempo. «Iniciar» sigue con él. {words}</translation>
+    </message>
+    <message>
+        <source>Rows stay in the list while the batch works. Stop it first.</source>
+        <translation>Las filas se quedan en la lista mientras el lote trabaja. Deténgalo primero.</translation>
+    </message>
+    <message>
+        <source>The batch ended early. {words}</source>
+        <translation>El lote terminó antes de tiempo. {words}</translation>
     </message>
 </context>
 <context>

@@ -4324,10 +4324,6 @@ Relancez-le avec le même dossier après une interruption : les paires faites ne
         <translation>Au-delà de 1, chaque paire est appariée dans un processus à elle.</translation>
     </message>
     <message>
-        <source>The batch ended early. {words}</source>
-        <translation>Le lot s’est terminé trop tôt. {words}</translation>
-    </message>
-    <message>
         <source>What agrees is bright in one image and dark in the other, as clouds are in a thermal image, and the ground beside it does not agree: the two sensors may see the clouds beside their place. Draw polygons over the clouds to ignore them.</source>
         <translation>Ce qui concorde est clair dans une image et sombre dans l’autre, comme les nuages dans une image thermique, et le sol à côté ne concorde pas : les deux capteurs voient peut-être les nuages à côté de leur place. Dessinez des polygones sur les nuages pour les ignorer.</translation>
     </message>
@@ -5006,6 +5002,18 @@ Les rasters suivent les jours de leurs noms ou métadonnées, si tous en ont un.
     <message>
         <source>Only the margins of the images agree, and nothing between them, as where both show the frame of a film or the border of a sheet. Draw polygons over the margins to ignore them.</source>
         <translation>Seules les marges des images concordent, et rien entre elles, comme là où les deux montrent le cadre d’un film ou le bord d’une feuille. Dessinez des polygones sur les marges pour les ignorer.</translation>
+    </message>
+    <message>
+        <source>The batch ended early. “Start” goes on with it. {words}</source>
+        <translation>Le lot s’est terminé trop tôt. « Démarrer » le continue. {words}</translation>
+    </message>
+    <message>
+        <source>Rows stay in the list while the batch works. Stop it first.</source>
+        <translation>Les lignes restent dans la liste tant que le lot travaille. Arrêtez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>The batch ended early. {words}</source>
+        <translation>Le lot s’est terminé trop tôt. {words}</translation>
     </message>
 </context>
 <context>

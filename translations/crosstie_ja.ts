@@ -4324,10 +4324,6 @@ After an interruption, start it again with the same folder: finished pairs are s
         <translation>1 より大きい場合、各ペアは個別のプロセスで対応付けされます。</translation>
     </message>
     <message>
-        <source>The batch ended early. {words}</source>
-        <translation>バッチが途中で終わりました。{words}</translation>
-    </message>
-    <message>
         <source>What agrees is bright in one image and dark in the other, as clouds are in a thermal image, and the ground beside it does not agree: the two sensors may see the clouds beside their place. Draw polygons over the clouds to ignore them.</source>
         <translation>一致している部分は一方の画像で明るく他方で暗く、熱画像の雲のように見えますが、その横の地面は一致していません。2 つのセンサーが雲を本来の位置からずれて捉えている可能性があります。雲の上にポリゴンを描いて無視してください。</translation>
     </message>
@@ -5006,6 +5002,18 @@ Rasters are taken in the order of the days in their names or metadata, if all ha
     <message>
         <source>Only the margins of the images agree, and nothing between them, as where both show the frame of a film or the border of a sheet. Draw polygons over the margins to ignore them.</source>
         <translation>画像の余白だけが一致し、その内側には共通するものがありません。両方にフィルムの枠や図面の縁が写っている場合などです。余白をポリゴンで囲んで無視させてください。</translation>
+    </message>
+    <message>
+        <source>The batch ended early. “Start” goes on with it. {words}</source>
+        <translation>バッチが途中で終わりました。「開始」で続けます。{words}</translation>
+    </message>
+    <message>
+        <source>Rows stay in the list while the batch works. Stop it first.</source>
+        <translation>バッチの実行中は行を一覧から除けません。先に停止してください。</translation>
+    </message>
+    <message>
+        <source>The batch ended early. {words}</source>
+        <translation>バッチが途中で終わりました。{words}</translation>
     </message>
 </context>
 <context>

@@ -4324,10 +4324,6 @@ Após uma interrupção, inicie de novo com a mesma pasta: os pares prontos são
         <translation>Se for mais de 1, cada par é processado num processo próprio.</translation>
     </message>
     <message>
-        <source>The batch ended early. {words}</source>
-        <translation>O lote terminou antes do tempo. {words}</translation>
-    </message>
-    <message>
         <source>What agrees is bright in one image and dark in the other, as clouds are in a thermal image, and the ground beside it does not agree: the two sensors may see the clouds beside their place. Draw polygons over the clouds to ignore them.</source>
         <translation>O que coincide é claro numa imagem e escuro na outra, como as nuvens numa imagem térmica, e o terreno ao lado não coincide: os dois sensores podem ver as nuvens fora do seu lugar. Desenhe polígonos sobre as nuvens para as ignorar.</translation>
     </message>
@@ -5006,6 +5002,18 @@ Os rasters seguem os dias dos seus nomes ou metadados, se todos os tiverem. Inic
     <message>
         <source>Only the margins of the images agree, and nothing between them, as where both show the frame of a film or the border of a sheet. Draw polygons over the margins to ignore them.</source>
         <translation>Só as margens das imagens coincidem e nada entre elas, como quando ambas mostram a moldura de um filme ou a borda de uma folha. Desenhe polígonos sobre as margens para as ignorar.</translation>
+    </message>
+    <message>
+        <source>The batch ended early. “Start” goes on with it. {words}</source>
+        <translation>O lote terminou cedo demais. “Iniciar” continua com ele. {words}</translation>
+    </message>
+    <message>
+        <source>Rows stay in the list while the batch works. Stop it first.</source>
+        <translation>As linhas ficam na lista enquanto o lote trabalha. Pare-o primeiro.</translation>
+    </message>
+    <message>
+        <source>The batch ended early. {words}</source>
+        <translation>O lote terminou antes do tempo. {words}</translation>
     </message>
 </context>
 <context>

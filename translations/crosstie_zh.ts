@@ -4324,10 +4324,6 @@ After an interruption, start it again with the same folder: finished pairs are s
         <translation>大于 1 时，每个像对在单独的进程中匹配。</translation>
     </message>
     <message>
-        <source>The batch ended early. {words}</source>
-        <translation>批处理提前结束。{words}</translation>
-    </message>
-    <message>
         <source>What agrees is bright in one image and dark in the other, as clouds are in a thermal image, and the ground beside it does not agree: the two sensors may see the clouds beside their place. Draw polygons over the clouds to ignore them.</source>
         <translation>吻合之处在一幅影像中明亮而在另一幅中暗，如同热红外影像中的云，而其旁的地面并不吻合：两个传感器看到的云可能偏离其真实位置。请在云上绘制多边形以将其忽略。</translation>
     </message>
@@ -5006,6 +5002,18 @@ Rasters are taken in the order of the days in their names or metadata, if all ha
     <message>
         <source>Only the margins of the images agree, and nothing between them, as where both show the frame of a film or the border of a sheet. Draw polygons over the margins to ignore them.</source>
         <translation>只有影像的边缘吻合，中间毫无共同之处，例如两者都显示胶片的边框或图幅的边界时。请在边缘上绘制多边形以将其忽略。</translation>
+    </message>
+    <message>
+        <source>The batch ended early. “Start” goes on with it. {words}</source>
+        <translation>批处理提前结束。“开始”会继续处理。{words}</translation>
+    </message>
+    <message>
+        <source>Rows stay in the list while the batch works. Stop it first.</source>
+        <translation>批处理运行时，行会留在列表中。请先停止。</translation>
+    </message>
+    <message>
+        <source>The batch ended early. {words}</source>
+        <translation>批处理提前结束。{words}</translation>
     </message>
 </context>
 <context>

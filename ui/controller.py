@@ -170,6 +170,11 @@ class Controller(QObject):
         self._dock.options.setCollapsed(False)
         self._dock.options.places.begin()
 
+    def end_placing(self) -> None:
+        """Leave the placing by hand, with nothing of it on the map."""
+        self._dock.options.places.stop()
+        self._dock.options.places.conceal()
+
     def try_sample(self) -> None:
         """Load the sample layers, choose them, and lead through a match of them."""
         if self.task is not None:

@@ -23,6 +23,8 @@ ALONG = 5
 LEAST_PX, MOST_PX, TIMES, BEST = 1.5, 6.0, 5.0, 25
 """A loop of three closes within `TIMES` what `BEST` per cent of all loops close to (most may be wrong), but no less and
 no more than these; pixels of the coarsest raster on the loop."""
+LEAST_DOUBTED_PX = 0.5
+"""The least where a match that needs review is to be confirmed: false ones of two rasters that look alike err alike."""
 SURE = 0.5
 """Trust of a match that counts without a loop that confirms it."""
 SHARED_PX, LEAST_SHARED_PX = 0.5, 0.03
@@ -105,17 +107,19 @@ def judged(
     _leave_out_the_unsupported(count, result)
     _leave_out_the_divided(count, result, lambda ring: _loop(ring, links, boxes, units), limit, trust)
     _leave_out_the_contradicted(result)
-    result.doubtful = {pair for pair in result.kept if trust[pair] < SURE and pair not in result.checked}
+    tight = limit_of(result.before, LEAST_DOUBTED_PX)
+    confirmed = {pair for loop in found(result.kept) if loop.relative <= tight for pair in edges_of(loop.rasters)}
+    result.doubtful = {pair for pair in result.kept if trust[pair] < SURE and pair not in confirmed}
     result.kept = [pair for pair in result.kept if pair not in result.doubtful]
     result.after = found(result.kept)
     result.shared = _shared_errors(result.after, links, units)
     return result
 
 
-def limit_of(closures: Sequence[Loop]) -> float:
+def limit_of(closures: Sequence[Loop], least_px: float = LEAST_PX) -> float:
     """Return by how many pixels a loop of three may fail to close."""
     best = float(np.percentile([loop.relative for loop in closures], BEST)) if closures else 0.0
-    return float(np.clip(TIMES * best, LEAST_PX, MOST_PX))
+    return float(np.clip(TIMES * best, least_px, MOST_PX))
 
 
 def _shared_errors(closures: Sequence[Loop], links: Mapping[Edge, Link], units: Sequence[float]) -> dict[Edge, float]:

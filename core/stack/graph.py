@@ -24,6 +24,8 @@ LEAST_OVERLAP, OVERLAP_STEPS = 0.1, 2.0
 """Share of the smaller footprint that a pair must have in common; what no overlap at all would cost, in steps."""
 CUTS, MOST_CUTS = 4, 24
 """At most one pair across the stack for so many rasters, and no more than this."""
+MEAN = 1.5
+"""Right pairs that a raster takes part in on average, by how many it takes part in at least."""
 NEAR = 3
 """Steps from raster to raster that are few enough."""
 
@@ -85,10 +87,10 @@ def planned(nodes: Sequence[Node], each: int) -> list[Edge]:
 
 
 def more(nodes: Sequence[Node], kept: Collection[Edge], tried: Collection[Edge], each: int) -> list[Edge]:
-    """Return further pairs to match, since some of those tried were no match: empty where nothing is left to try.
+    """Return further pairs to match, now that it is known which of those tried are right: empty where none is left.
 
     Between islands, and for rasters that are in no loop; at most `each` for a raster. Then those that steady an
-    island most, until its rasters have as many pairs as were planned for so many: what others took is given to them.
+    island most, until its rasters take part in `MEAN` times as many on average, whatever the others took.
     """
     known = costs(nodes)
     order = [pair for pair in sorted(known, key=lambda pair: (known[pair], pair)) if pair not in set(tried)]
@@ -104,7 +106,7 @@ def more(nodes: Sequence[Node], kept: Collection[Edge], tried: Collection[Edge],
     for part in islands(len(nodes), kept):
         own = [pair for pair in known if {*pair} <= {*part} and (pair in kept or pair in chosen)]
         others = [pair for pair in order if {*pair} <= {*part} and pair not in own]
-        lacking = round(len(tried) * len(part) / len(nodes)) - len(own)
+        lacking = round(MEAN * each * len(part) / 2) - len(own)
         chosen += islice(steadying(part, own, others, known), max(lacking, 0))
     return chosen
 

@@ -1,9 +1,10 @@
 """What the first sheets of a series teach the others of a batch.
 
 Rows with one reference may be sheets of one series; those whose map frames are equally large are. The first TEN of them
-in the list are matched by themselves. Where enough of those that were accepted agree, all others are told; so are those
-of the ten that were not accepted or disagree, which are matched once more. Nothing depends on the order in which pairs
-are done: only the first of the list teach, and what they said is kept in the folder.
+in the list are matched by themselves, and ten more where too few of a size were accepted. Where enough of those that
+were accepted agree, all others are told; so are those of the ten that were not accepted or disagree, which are matched
+once more. Nothing depends on the order in which pairs are done: only the first of the list teach, and what they said is
+kept in the folder.
 """
 
 from __future__ import annotations
@@ -66,7 +67,7 @@ class Teaching:
         teachers = one.pairs[: one.count]
         rows = [self._rows.get(pair.id, {}) for pair in teachers]
         lessons = lessons_of(filter(None, map(frame_in, rows)))
-        if not lessons and one.count < min(MOST, len(one.pairs)) and any(row.get("frame_px") for row in rows):
+        if one.count < min(MOST, len(one.pairs)) and _lacks(rows, lessons):
             one.count += TEN
             return [pair for pair in one.pairs[one.count - TEN : one.count] if not self._has_heard(pair)]
         self._open.remove(one)
@@ -112,6 +113,14 @@ class _Series:
     pairs: list[Pair]
     count: int = TEN
     """How many of them teach."""
+
+
+def _lacks(rows: list[dict], lessons: list[Lesson]) -> bool:
+    """Return whether more teachers may help: nothing is taught yet, or nothing to frames that several of them have."""
+    sizes = [tuple(row["frame_px"]) for row in rows if row.get("frame_px")]
+    untaught = [size for size in sizes if not any(are_alike(size, lesson.sides_px) for lesson in lessons)]
+    several = any(sum(are_alike(size, other) for other in untaught) > 1 for size in untaught)
+    return bool(sizes) and (not lessons or several)
 
 
 def _is_to_hear(row: dict, lessons: list[Lesson]) -> bool:

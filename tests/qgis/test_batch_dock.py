@@ -341,6 +341,40 @@ def test_several_rows_are_decided_at_once(many):
     assert {own for own, row in many.decisions().items() if row["verdict"] == "accepted"} == {*CHANCES}
 
 
+def test_a_decision_ends_the_placing_by_hand_also_of_the_last_row(many):
+    many.done()
+    for own in ("torn", *CHANCES):
+        many.batch.decide(own, "given_up")
+    many.window.table.go_to("strange")
+    many.press(Qt.Key.Key_P)
+    places = many.main.dock.options.places
+    assert places._place.isChecked() and places.item.is_active
+    many.press(Qt.Key.Key_G)
+    assert many.window.table.current_id() == "strange", "no other one is open"
+    assert not places._place.isChecked() and not places.item.is_active and places.item._is_concealed
+
+
+def test_a_folder_without_a_place_lies_where_it_would_be_proposed(many):
+    layer = many.layer()
+    many.add([str(many.folder / "drawer")])
+    many.window.reference.setLayer(layer)
+    many.window.folder.setText("results of mine")
+    many.ask("start")
+    assert many.batch.folder == many.folder / "drawer" / "results of mine"
+    assert many.window.folder.text() == str(many.batch.folder)
+
+
+def test_no_row_leaves_the_list_while_the_batch_works(many, monkeypatch):
+    many.done()
+    monkeypatch.setattr(many.batch, "_begun", time.monotonic())
+    many.window.table.go_to("poor")
+    many.press(Qt.Key.Key_Delete)
+    assert "Stop it first" in many.said() and len(many.batch.pairs) == 6
+    many.batch._begun = None
+    many.press(Qt.Key.Key_Delete)
+    assert len(many.batch.pairs) == 5
+
+
 def test_placing_by_hand_begins_with_the_row_on_the_map(many):
     many.done()
     many.window.table.go_to("strange")
@@ -503,7 +537,7 @@ def test_a_batch_that_dies_says_its_last_words(many):
     many.ask("start")
     many.batch._begun = time.monotonic() - 10
     many.batch.poll()
-    assert not many.batch.is_running and "ended early. No module named osgeo" in many.said()
+    assert not many.batch.is_running and "goes on with it. No module named osgeo" in many.said()
 
 
 def test_the_index_is_a_layer_drawn_by_state(many):

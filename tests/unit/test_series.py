@@ -226,8 +226,6 @@ def drawer(tmp_path, raster, textured, monkeypatch):
     for number in range(14):
         raster(np.uint8(255 * textured(20, 30, number)), name=f"s{number:02d}.tif")
     names = [f"s{number:02d}" for number in range(14)]
-    rows = "".join(f'{name},{name}.tif,r.tif,"2 2, 28 2, 28 18, 2 18"\n' for name in names)
-    (tmp_path / "pairs.csv").write_text(f"id,moving,reference,neatline\n{rows}")
     (tmp_path / "out").mkdir()
     asked = []
 
@@ -238,7 +236,7 @@ def drawer(tmp_path, raster, textured, monkeypatch):
         if name == REFUSED and lesson is None:
             return Refused(request, ("Nothing stands out.",))
         skew, scale = (30.0 if name == STRANGER else 0.0), (0.5 if name == OTHER_SCALE else 2.0 + int(name[1:]) / 2000)
-        how = Sighting((26.0, 16.0), scale, skew)
+        how = Sighting((22.0, 14.0) if name in run.smaller else (26.0, 16.0), scale, skew)
         frame = None if request.neatline == "off" else how
         doubts = () if lesson is None else tuple(contradictions(lesson, how))
         xy = np.random.default_rng(0).uniform(0, 20, (9, 2))
@@ -256,7 +254,14 @@ def drawer(tmp_path, raster, textured, monkeypatch):
         lines = (tmp_path / "out" / "results.jsonl").read_text().splitlines()
         return {row["id"]: row for row in map(json.loads, lines)}
 
-    run.asked, run.folder = asked, tmp_path
+    def listed(*smaller):
+        run.smaller = smaller
+        frame = {name: "3 3, 25 3, 25 17, 3 17" if name in smaller else "2 2, 28 2, 28 18, 2 18" for name in names}
+        rows = "".join(f'{name},{name}.tif,r.tif,"{frame[name]}"\n' for name in names)
+        (tmp_path / "pairs.csv").write_text(f"id,moving,reference,neatline\n{rows}")
+
+    listed()
+    run.asked, run.folder, run.listed = asked, tmp_path, listed
     return run
 
 
@@ -279,6 +284,19 @@ def test_the_first_ten_teach_the_others_and_what_contradicts_them_needs_review(d
     out = drawer.folder / "out"
     assert not (out / f"{STRANGER}.tif").exists() and not (out / f"{STRANGER}.operation.json").exists()
     assert (out / "s03.tif").exists() and (out / f"{REFUSED}.tif").exists()
+
+
+def test_ten_more_teach_where_too_few_of_a_size_were_accepted(drawer):
+    drawer.listed("s01", REFUSED, "s05", "s11", "s12")
+    rows = drawer()
+    assert [name for name, request in drawer.asked if request.series] == [REFUSED, STRANGER, OTHER_SCALE]
+    assert "4 sheets with a map frame of this size have taught it" in rows[REFUSED]["sheet"]
+    assert rows[REFUSED]["verdict"] == ACCEPTED
+    drawer.listed("s01")
+    drawer("--seed", "1")
+    assert [name for name, request in drawer.asked if not request.series] == [f"s{k:02d}" for k in range(10)], (
+        "a frame of its own asks nobody"
+    )
 
 
 def test_a_second_run_does_nothing_and_a_resumed_one_gives_the_same(drawer):

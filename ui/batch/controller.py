@@ -161,8 +161,9 @@ class BatchController(QObject):
         self._dock.reference.setCurrentIndex(self._dock.reference.count() - 1)
 
     def _remove(self) -> None:
-        if not self._batch.is_busy:
-            self._batch.remove(self._dock.table.chosen_ids())
+        if self._batch.is_busy:
+            raise CrosstieError(message("Rows stay in the list while the batch works. Stop it first."))
+        self._batch.remove(self._dock.table.chosen_ids())
 
     def _own_reference(self) -> None:
         ids = self._dock.table.chosen_ids()
@@ -174,7 +175,7 @@ class BatchController(QObject):
     # The run
 
     def _start(self) -> None:
-        written = self._dock.folder.text().strip()
+        written = self._folder()
         options = {**option_texts(self._controller.dock.options), **self._dock.sheets.options()}
         if not written:
             raise CrosstieError(message("Choose a folder for the results first."))
@@ -192,6 +193,14 @@ class BatchController(QObject):
         if left:
             words = self.tr("Left out, because they have no reference or are it: {0}").format(", ".join(left)[:300])
             self._dock.show_message(Message(words))
+
+    def _folder(self) -> str:
+        """Return the folder for the results; a name without one lies where the folder would be proposed."""
+        written = self._dock.folder.text().strip()
+        if written and self._batch.pairs and not Path(written).expanduser().is_absolute():
+            written = str(default_folder(self._batch.pairs[0].moving).parent / written)
+            self._dock.folder.setText(written)
+        return written
 
     def _ask_scheduler(self) -> str:
         """Return the address of a Dask cluster; empty when the person gives up."""
@@ -301,6 +310,7 @@ class BatchController(QObject):
         """Decide about a row, and go to the next one that is open."""
         following = self._following(own)
         self._batch.decide(own, verdict, changed, self.opening.save)
+        self._controller.end_placing()
         if following:
             self._dock.table.go_to(following)
         elif not self._batch.is_running:

@@ -82,8 +82,9 @@ class BatchTable(QTableView):
             self.setColumnWidth(column, max(room, self.horizontalHeader().sectionSizeHint(column)))
 
     def keyPressEvent(self, event) -> None:  # noqa: N802
-        """Keys with a letter decide; the table's own search by letters is not used."""
-        if event.text().strip() and not event.modifiers() & ~Qt.KeyboardModifier.ShiftModifier:
+        """Keys with a letter decide, Delete removes; the table's own search by letters is not used."""
+        has_meaning = event.text().strip() or event.key() == Qt.Key.Key_Delete
+        if has_meaning and not event.modifiers() & ~Qt.KeyboardModifier.ShiftModifier:
             self.key_pressed.emit(event.key())
         else:
             super().keyPressEvent(event)
