@@ -23,7 +23,7 @@ from ...core.geometry.epipolar import AffineEpipolar
 from ..engine.gallery import SHARED
 from ..engine.modality import grey, stretched
 from ..engine.sources import Library
-from .land import Land, noise
+from .land import KINDS, Land, noise
 from .tiles import TileRecipe, ViewTiles, view_tiles
 
 FOLDER = Path(__file__).resolve().parents[2] / "build" / "views"
@@ -45,10 +45,12 @@ class Pool:
     folder: Path = FOLDER
     size_px: int | None = None
     """Of all scenes; None: SIZES_PX."""
+    lands: tuple[str, ...] = LANDS
+    """What scenes show, in turns."""
 
     def land_of(self, number: int) -> str:
-        """Return which of LANDS a scene shows."""
-        land = LANDS[number % len(LANDS)]
+        """Return which of the lands a scene shows."""
+        land = self.lands[number % len(self.lands)]
         return "city" if land == "draped" and not self.library.training else land
 
     def scene(self, number: int) -> ViewTiles:
@@ -65,7 +67,7 @@ class Pool:
         kind, rng = self.land_of(number), np.random.default_rng((number, 31))
         recipe = TileRecipe(
             self._side(number), relief_m=rng.uniform(10, 60), bias_px=3.0, noise=rng.uniform(0.005, 0.03),
-            kind="houses" if kind == "houses" else "city",
+            kind=kind if kind in KINDS else "city",
         )  # fmt: skip
         land = self._draped(number, recipe, rng) if kind == "draped" else None
         return view_tiles(number, recipe, land)
