@@ -23,6 +23,7 @@ import numpy as np
 from ..cli.scoring import pair_error
 from ..core.errors import CrosstieError, DegenerateError
 from ..core.geometry import frames
+from ..core.outcome import ACCEPTED
 from ..core.registration.cross_check import last_level
 from ..core.registration.footprint import footprint
 from ..core.registration.hypotheses import best_found
@@ -49,6 +50,7 @@ agrees with the registration. Other matches: so many for each of structure's. Co
 matches. Tiles: TILES of a side of the matches' extent; their mean residuals, RMS and largest; the least share of
 inliers, and the standard deviation of the shares. Lengths in px of the finest level."""
 TILES, LEAST_IN_TILE = 4, 3
+AS_IT_IS, ANEW = "as it is", "slope and offset"
 FAR_PX = 100.0
 """What fits are said to be apart where the other matcher's points make none."""
 FOLDS, RIDGE, DRAWN, GOOD_SHARE = 5, 1.0, 1000, 0.95
@@ -175,28 +177,32 @@ def wrong_accepted(chance: np.ndarray, right: np.ndarray) -> int:
 FIGURES = {"log loss": log_loss, "Brier": brier, "AUC": auc, "wrong accepted": wrong_accepted}
 
 
-def table_of(rows: list[dict]) -> list[dict]:
-    """Return a line for the verdict as it is, fitted anew, and with each kind of news, beside the one fitted anew."""
-    right, scenes = np.array([row["right"] for row in rows]), np.array([row["scene"] for row in rows])
-    every = [name for names in NEWS.values() for name in names]
-    models = {"as it is": None, "slope and offset": (), **NEWS, "all": every}
-    chances = {
-        model: np.array([row["chance"] for row in rows])
-        if names is None
-        else out_of_fold(inputs(rows, names), right, scenes)
-        for model, names in models.items()
-    }
-    base, lines = chances["slope and offset"], []
+def chances_of(rows: list[dict]) -> dict[str, np.ndarray]:
+    """Return the chances (N,) by the verdict as it is, fitted anew, and with each kind of news beside it."""
+    right, scenes = _columns(rows)
+    every = tuple(name for names in NEWS.values() for name in names)
+    said = {AS_IT_IS: np.array([row["chance"] for row in rows])}
+    models = {ANEW: (), **NEWS, "all": every}
+    return said | {model: out_of_fold(inputs(rows, names), right, scenes) for model, names in models.items()}
+
+
+def table_of(rows: list[dict], chances: dict[str, np.ndarray], wanted: np.ndarray) -> list[dict]:
+    """Return a line for each model, on the rows that are wanted (N,) bool, beside the one fitted anew."""
+    right, scenes = (column[wanted] for column in _columns(rows))
+    base, lines = chances[ANEW][wanted], []
     for model, chance in chances.items():
         line = {"model": model}
         for name, figure in FIGURES.items():
-            low, high = drawn(figure, chance, base, right, scenes)
-            gap = figure(chance, right) - figure(base, right)
-            line[name] = f"{figure(chance, right):.3g}" + (
-                "" if model == "slope and offset" else f"; {gap:+.3g} ({low:+.3g} to {high:+.3g})"
-            )
+            low, high = drawn(figure, chance[wanted], base, right, scenes)
+            now = figure(chance[wanted], right)
+            beside = "" if model == ANEW else f"; {now - figure(base, right):+.3g} ({low:+.3g} to {high:+.3g})"
+            line[name] = f"{now:.3g}{beside}"
         lines.append(line)
     return lines
+
+
+def _columns(rows: list[dict]) -> tuple[np.ndarray, np.ndarray]:
+    return np.array([row["right"] for row in rows]), np.array([row["scene"] for row in rows])
 
 
 def drawn(figure, chance, base, right, scenes) -> tuple[float, float]:
@@ -232,10 +238,11 @@ def main() -> int:
             kept.once(key, lambda p=pair, f=path.parent, k=known: _tried(p, f, matchers, k.get("protocol", "rmse")))
     rows = [row for row in kept.all() if row.get("news")]
     if chosen.what == "table":
-        doubtful = [row for row in rows if row["verdict"] != "accepted"]
-        for name, some in (("all", rows), ("not accepted by structure", doubtful)):
-            right = sum(row["right"] for row in some)
-            sys.stdout.write(f"\n{name}: {len(some)} rows, {right} right\n\n{markdown(table_of(some))}")
+        chances, right = chances_of(rows), _columns(rows)[0]
+        doubtful = np.array([row["verdict"] != ACCEPTED for row in rows])
+        for name, wanted in (("all", np.ones(len(rows), bool)), ("not accepted by structure", doubtful)):
+            counted = f"{wanted.sum()} rows, {right[wanted].sum()} right"
+            sys.stdout.write(f"\n{name}: {counted}\n\n{markdown(table_of(rows, chances, wanted))}")
     return 0
 
 
