@@ -250,9 +250,15 @@ def title_of(entry: Entry) -> str:
 def with_layers(entry: Entry) -> Entry:
     """Return the entry with layers of the project: those that are there by id or file, else new ones."""
     request = entry.saved.matched.request
-    sources = zip(entry.saved.layer_ids, (request.moving, request.reference))
-    ids = tuple(layer_for(source, layer_id) for layer_id, source in sources)
+    ids = layers_for((request.moving, request.reference), entry.saved.layer_ids)
     return replace(entry, saved=replace(entry.saved, layer_ids=ids))
+
+
+def layers_for(sources: tuple[RasterSource, RasterSource], layer_ids: tuple[str, str] = ("", "")) -> tuple[str, str]:
+    """Return the ids of layers that show the moving raster and the reference: see `layer_for`."""
+    # What is added later lies above: the moving layer.
+    reference = layer_for(sources[1], layer_ids[1])
+    return layer_for(sources[0], layer_ids[0]), reference
 
 
 def layer_for(source: RasterSource, layer_id: str) -> str:

@@ -364,6 +364,27 @@ def test_a_folder_without_a_place_lies_where_it_would_be_proposed(many):
     assert many.window.folder.text() == str(many.batch.folder)
 
 
+@pytest.mark.parametrize("row", ["poor", "torn"])
+def test_a_reference_that_comes_back_with_a_row_lies_below_it(many, row):
+    many.done()
+    QgsProject.instance().removeAllMapLayers()
+    many.open(row)
+    assert [node.name() for node in QgsProject.instance().layerTreeRoot().findLayers()] == [row, "reference"]
+
+
+def test_a_batch_and_a_list_have_references_of_their_own_whatever_the_language(many, monkeypatch):
+    folder = many.done().batch.folder
+    many.window.reference.setCurrentIndex(many.window.reference.findText("The next row"))
+    many.open_batch(folder)
+    assert many.window.reference.currentText() == "Each row its own" and not many.window.is_chain()
+    monkeypatch.setattr(BatchDock, "_next_title", lambda dock: "A word before it")
+    in_another_language = BatchDock(BatchSession())
+    QgsProject.instance().removeAllMapLayers()
+    assert BatchDock(BatchSession()).reference.currentText() == "Each row its own"
+    in_another_language.choose_own_references()
+    assert not in_another_language.is_chain()
+
+
 def test_no_row_leaves_the_list_while_the_batch_works(many, monkeypatch):
     many.done()
     monkeypatch.setattr(many.batch, "_begun", time.monotonic())

@@ -128,7 +128,7 @@ class BatchController(QObject):
 
     def _add_listed(self, pairs: dict[int, Pair]) -> None:
         self._batch.add_pairs([_without_defaults(pair) for pair in pairs.values()])
-        self._dock.reference.setCurrentIndex(self._dock.reference.count() - 1)
+        self._dock.choose_own_references()
         self._propose_folder()
 
     def _propose_folder(self) -> None:
@@ -158,7 +158,7 @@ class BatchController(QObject):
     def _on_opened_batch(self) -> None:
         self.opening.close()
         self._dock.jobs.setValue(0 if self._batch.batch.record.scheduler else self._batch.batch.record.jobs)
-        self._dock.reference.setCurrentIndex(self._dock.reference.count() - 1)
+        self._dock.choose_own_references()
 
     def _remove(self) -> None:
         if self._batch.is_busy:

@@ -80,6 +80,11 @@ class BatchDock(QgsDockWidget):
         """Return the layer that is the reference of all rows; None where it is the next row, or each has its own."""
         return self.reference.currentLayer()
 
+    def choose_own_references(self) -> None:
+        """Let each row have its own reference, and none those that have none."""
+        # QGIS sorts what is no layer by its text, so that its place depends on the language.
+        self.reference.setCurrentIndex(self.reference.findText(self._own_title()))
+
     def is_chain(self) -> bool:
         """Return whether the next row is each row's reference."""
         return self.reference_layer() is None and self.reference.currentText() == self._next_title()
@@ -159,6 +164,9 @@ class BatchDock(QgsDockWidget):
     def _next_title(self) -> str:
         return self.tr("The next row")
 
+    def _own_title(self) -> str:
+        return self.tr("Each row its own")
+
     # How it looks
 
     def _make_settings(self) -> None:
@@ -169,7 +177,9 @@ class BatchDock(QgsDockWidget):
         self._add.setMenu(self._add_menu())
         self.reference = LayerCombo("batch_reference", QgsMapLayerProxyModel.Filter.RasterLayer, WEB_PROVIDERS)
         self.reference.setToolTip(self.tr("The layer whose position you trust, for all rows without one of their own"))
-        self.reference.setAdditionalItems([self._next_title(), self.tr("Each row its own")])
+        self.reference.setAdditionalItems([self._next_title(), self._own_title()])
+        if self.reference_layer() is None:
+            self.choose_own_references()
         self.folder = QLineEdit()
         self.folder.setObjectName("batch_folder")
         self.folder.setToolTip(self.tr("Where results, index and registered rasters go"))

@@ -15,7 +15,7 @@ from qgis.PyQt.QtCore import QObject
 from ...core.outcome import Registered
 from ...core.request import RasterSource
 from ...host.batch_session import BatchSession
-from ...host.registrations import layer_for, with_layers
+from ...host.registrations import layers_for, with_layers
 from ...host.saved_match import Begun, read_match
 from ...services.batch.queue import Pair
 from ..canvas.overlap_view import show_reference
@@ -95,8 +95,10 @@ class Opening(QObject):
 
     def _open_layers(self, pair: Pair) -> None:
         """Show a pair that has no match, ready for one."""
-        sources = (RasterSource(path, name=Path(path).stem, hearsay=True) for path in (pair.moving, pair.reference))
-        ids = [layer_for(source, "") for source in sources]
+        moving, reference = (
+            RasterSource(path, name=Path(path).stem, hearsay=True) for path in (pair.moving, pair.reference)
+        )
+        ids = layers_for((moving, reference))
         self._controller.open_layers(*ids)
         reference = QgsProject.instance().mapLayer(ids[1])
         if reference is not None:
