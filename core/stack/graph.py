@@ -103,47 +103,40 @@ def more(nodes: Sequence[Node], kept: Collection[Edge], tried: Collection[Edge],
         if joins and max(given[i], given[j]) < each:
             chosen.append((i, j))
             given[i], given[j] = given[i] + 1, given[j] + 1
-    for part in islands(len(nodes), kept):
-        own = [pair for pair in known if {*pair} <= {*part} and (pair in kept or pair in chosen)]
-        others = [pair for pair in order if {*pair} <= {*part} and pair not in own]
+    joined = {*kept, *chosen}
+    for part in map(set, islands(len(nodes), kept)):
+        own = [pair for pair in known if pair in joined and part.issuperset(pair)]
+        others = [pair for pair in order if pair not in joined and part.issuperset(pair)]
         lacking = round(MEAN * each * len(part) / 2) - len(own)
-        chosen += islice(steadying(part, own, others, known), max(lacking, 0))
+        chosen += islice(steadying(len(nodes), own, others, known), max(lacking, 0))
     return chosen
 
 
-def steadying(
-    part: Sequence[int], own: Iterable[Edge], others: Collection[Edge], known: Mapping[Edge, float]
-) -> Iterator[Edge]:
+def steadying(count: int, own: Sequence[Edge], others: Sequence[Edge], known: Mapping[Edge, float]) -> Iterator[Edge]:
     """Yield the pairs `others` in an order in which each steadies most what is there before it.
 
-    The pairs `own` join the rasters `part`; `known`: the costs of all. A pair multiplies the number of spanning trees,
-    each weighted by its pairs, by one and its weight times the effective resistance between its two rasters: so it does
-    the determinant of the adjustment's normal equations (Khosoussi and others, Reliable graphs for SLAM, 2019).
+    The pairs `own` join their rasters; `known`: the costs of all. A pair multiplies the number of spanning trees, each
+    weighted by its pairs, by one and its weight times the effective resistance between its two rasters: so it does the
+    determinant of the adjustment's normal equations (Khosoussi and others, Reliable graphs for SLAM, 2019).
     """
-    place, waiting = {raster: here for here, raster in enumerate(part)}, set(others)
-
-    def difference(pair: Edge) -> np.ndarray:
-        row = np.zeros(len(part))
-        row[[place[pair[0]], place[pair[1]]]] = 1.0, -1.0
-        return row
-
-    rows = np.array([_weight(known[pair]) ** 0.5 * difference(pair) for pair in own]).reshape(-1, len(part))
-    spread = np.linalg.pinv(rows.T @ rows, hermitian=True)
-    while waiting:
-        gain = {}
-        for pair in waiting:
-            i, j = place[pair[0]], place[pair[1]]
-            gain[pair] = _weight(known[pair]) * float(spread[i, i] + spread[j, j] - 2 * spread[i, j])
-        best = max(waiting, key=lambda pair: (round(gain[pair], 9), -known[pair], pair))
-        yield best
-        moved = spread @ difference(best)
-        spread = spread - np.outer(moved, moved) * _weight(known[best]) / (1 + gain[best])
-        waiting.remove(best)
+    first, second = np.array(own, int).reshape(-1, 2).T
+    rows = np.zeros((len(own), count))
+    rows[np.arange(len(own)), first], rows[np.arange(len(own)), second] = 1.0, -1.0
+    spread = np.linalg.pinv(rows.T @ (rows * _weights(own, known)[:, None]), hermitian=True)
+    (first, second), weights = np.array(others, int).reshape(-1, 2).T, _weights(others, known)
+    left = np.ones(len(others), bool)
+    while left.any():
+        gain = weights * (spread[first, first] + spread[second, second] - 2 * spread[first, second])
+        best = int(np.argmax(np.where(left, gain.round(9), -1.0)))  # of equal ones the cheapest, which comes first
+        yield others[best]
+        moved = spread[:, first[best]] - spread[:, second[best]]
+        spread = spread - np.outer(moved, moved) * weights[best] / (1 + gain[best])
+        left[best] = False
 
 
-def _weight(cost: float) -> float:
-    """Return how much a pair of a cost is expected to say."""
-    return 1 / float(np.sqrt(1 + cost))
+def _weights(pairs: Sequence[Edge], known: Mapping[Edge, float]) -> np.ndarray:
+    """Return (N,) how much pairs are expected to say."""
+    return 1 / np.sqrt([1 + known[pair] for pair in pairs])
 
 
 def tree(count: int, order: Iterable[Edge]) -> Iterator[Edge]:
