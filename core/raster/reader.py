@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from contextlib import ExitStack
 from copy import copy
 from dataclasses import replace
 
@@ -38,22 +39,31 @@ class Reader:
 
     `use` and `ignore` are polygons on the map: what lies outside all of `use` or inside any of `ignore` is invalid.
     Those that cannot be brought onto the raster (no georeference, no CRS) are left out, and `notes` says so.
-    `neatline`, as in a MatchRequest: what lies outside it is invalid, too.
+    `neatline`, as in a MatchRequest: what lies outside it is invalid, too. The raster may be open already; it is closed
+    with the reader, and where there is nothing to match.
     """
 
     def __init__(
         self,
-        source: RasterSource,
+        source: RasterSource | Raster,
         use: tuple[Area, ...] = (),
         ignore: tuple[Area, ...] = (),
         is_cancelled: IsCancelled = never,
         neatline: str = OFF,
     ):
-        self.raster = Raster(source)
-        self.notes: tuple[Text, ...] = self.raster.notes
+        self.raster = source if isinstance(source, Raster) else Raster(source)
         self.is_turned_over = False
         self._is_cancelled = is_cancelled
-        self._check_size()
+        with ExitStack() as closing:
+            closing.callback(self.close)
+            self.notes: tuple[Text, ...] = self.raster.notes
+            self._check_size()
+            self._look_up(neatline)
+            self._use, self._ignore = self._on_pixels(use), self._on_pixels(ignore)
+            closing.pop_all()
+
+    def _look_up(self, neatline: str) -> None:
+        """Look up what depends on the whole raster, or take what is kept of it."""
         # What is asked for a neatline is the raster of one pair: only others are looked up again.
         key = whole_images.key_of(self.raster) if neatline == OFF else None
         known = whole_images.recalled(key)
@@ -62,10 +72,8 @@ class Reader:
             whole_images.keep(key, {name: vars(self)[name] for name in LOOKED_UP})
         else:
             vars(self).update(known)
-        self._use, self._ignore = self._on_pixels(use), self._on_pixels(ignore)
 
     def _look(self, neatline: str) -> None:
-        """Look up what depends on the whole raster."""
         self._channels = bands.choose(self.raster, self._small)
         self._leave_out_stripes()
         self._preview_grid = self._whole_grid(PREVIEW_PX)

@@ -3,27 +3,28 @@
 from __future__ import annotations
 
 from collections import OrderedDict
-from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack
-from contextvars import copy_context
 from copy import copy
 from dataclasses import replace
-from functools import cached_property
+from functools import cached_property, partial
 
 import numpy as np
 
+from ..at_once import both
 from ..geometry import bilinear, frames
 from ..geometry.transform import TwoWay
 from ..matching import WorkingImage
 from ..messages import Text
 from ..neatline.text import OFF, text_of
 from ..progress import IsCancelled, cancel_scope, never
+from ..raster.hearsay import is_plain, is_virtual
 from ..raster.pixel_shape import square
 from ..raster.reader import Reader
 from ..raster.relation import Relation, relation, unrelated
 from ..raster.sampling import sample
 from ..raster.shared_crs import sharing_crs
-from ..request import MatchRequest, RasterSource
+from ..raster.source import Raster
+from ..request import MatchRequest
 from .alignment.aligned import Aligned
 
 CACHED_IMAGES = 12
@@ -47,23 +48,30 @@ class ImagePair:
         self._aligned: tuple = ()
 
     def __enter__(self) -> ImagePair:
-        moving, reference, self._crs_notes = sharing_crs(self.request.moving, self.request.reference)
+        *sources, self._crs_notes = sharing_crs(self.request.moving, self.request.reference)
         with ExitStack() as stack:
             stack.enter_context(cancel_scope(self._is_cancelled))
-            with ThreadPoolExecutor(1) as beside:
-                looked_at = beside.submit(copy_context().run, self._opened, moving, self.request.neatline)
-                self.reference = stack.enter_context(self._opened(reference))
-                self.moving = stack.enter_context(looked_at.result())
+            # GDAL may be set up for this thread alone, and then opens otherwise in another one.
+            rasters = [stack.enter_context(Raster(source)) for source in sources]
+            self.moving, self.reference = self._looked_at(*rasters)
             if self.moving.neatline is not None:
                 # The frame that was found is part of what follows: others need not look for it again.
                 self.request = replace(self.request, neatline=text_of(self.moving.neatline))
             self._stack = stack.pop_all()
         return self
 
-    def _opened(self, source: RasterSource, neatline: str = OFF) -> Reader:
-        """Return a reader of one raster, which looks at all of it."""
-        with cancel_scope(self._is_cancelled):
-            return Reader(source, self.request.use, self.request.ignore, self._is_cancelled, neatline)
+    def _looked_at(self, moving: Raster, reference: Raster) -> tuple[Reader, Reader]:
+        """Return readers of both, which look at all of them, at once where nothing speaks against it."""
+
+        def reader(raster: Raster, neatline: str, is_cancelled: IsCancelled) -> Reader:
+            with cancel_scope(is_cancelled):
+                return Reader(raster, self.request.use, self.request.ignore, is_cancelled, neatline)
+
+        looks = partial(reader, moving, self.request.neatline), partial(reader, reference, OFF)
+        if all(is_plain(path) and not is_virtual(path) for path in (moving.source.path, reference.source.path)):
+            return both(*looks, self._is_cancelled)
+        # Virtual rasters may share the files they consist of; stores may let in this thread alone.
+        return looks[0](self._is_cancelled), looks[1](self._is_cancelled)
 
     def __exit__(self, *error) -> None:
         self._stack.close()
