@@ -15,7 +15,7 @@ from ..raster.relation import relation
 from ..raster.shared_crs import sharing_crs
 from ..raster.source import Raster
 from ..request import Area, MatchRequest, RasterSource, RoughPoint, Sheet
-from .dense_spacing import parse_dense
+from .dense_spacing import needs_map, parse_dense
 from .rough_place import place_of
 from .sheet_prior import corners_on
 
@@ -27,7 +27,7 @@ REST_CELLS = 64
 
 def check_request(request: MatchRequest) -> None:
     """Raise CrosstieError, which says what to do, if options do not fit the rasters; reads file headers only."""
-    parse_dense(request.dense)
+    _check_dense(request)
     _check_neatline(request)
     _check_accuracy(request.georeference_accuracy_px)
     by_camera = request.transform == RpcBias.name
@@ -54,6 +54,15 @@ def check_request(request: MatchRequest) -> None:
         if request.placement is None:
             _check_rough_points(request, moving, reference)
     _check_heights(request.heights)
+
+
+def _check_dense(request: MatchRequest) -> None:
+    """Raise where a spacing is none, or counts on a map that the reference has not."""
+    asked = parse_dense(request.dense)
+    if asked is not None and asked.on_map:
+        with Raster(request.reference) as reference:
+            if reference.georeference is None:
+                raise needs_map()
 
 
 def _check_neatline(request: MatchRequest) -> None:

@@ -23,6 +23,7 @@ from crosstie.core.registration.dense_spacing import parse_dense, spacing_px
 from crosstie.core.registration.hypotheses import PlacementResult
 from crosstie.core.registration.image_pair import ImagePair
 from crosstie.core.registration.placement_trial import Trial, levels
+from crosstie.core.registration.request_check import check_request
 from crosstie.core.registration.run_context import RunContext
 from crosstie.core.registration.tile_matching import Level, Refined
 from crosstie.core.request import STRAIGHT, MatchRequest
@@ -215,11 +216,21 @@ def test_it_is_done_where_asked_or_where_native_tiles_disagree():
     assert not asked(transform="affine") and not asked(size=900.0) and not asked(bend=0.0)
 
 
-@pytest.mark.parametrize(("text", "px"), [("on", 40.0), ("60", 60.0), ("60 px", 60.0), ("250 map", 25.0), ("1", 8.0)])
+@pytest.mark.parametrize(
+    ("text", "px"),
+    [("on", 40.0), ("60", 60.0), ("60 px", 60.0), ("250 map", 25.0), ("1", 8.0), ("5000", 346.4), ("9000 map", 346.4)],
+)
 def test_spacings_count_in_pixels_or_on_the_map(text, px, monkeypatch):
     monkeypatch.setattr("crosstie.core.registration.dense_spacing.map_scale", lambda *_: (10.0, "metre"))
     pair = SimpleNamespace(request=SimpleNamespace(dense=text))
-    assert spacing_px(pair, (0.0, 0.0, 4000.0, 3000.0), 1.0) == px
+    assert spacing_px(pair, (0.0, 0.0, 4000.0, 3000.0), 1.0) == pytest.approx(px, abs=0.02)
+
+
+@pytest.mark.parametrize("side", [50.0, 3000.0, 50000.0])
+def test_no_spacing_makes_a_block_larger_than_blocks_are(side):
+    """A block holds whole cells of the grid: with cells of 40,000 px its two images would fill the memory."""
+    pair = SimpleNamespace(request=SimpleNamespace(dense="40000"))
+    assert 24.0 <= spacing_px(pair, (0.0, 0.0, side, side), 1.0) <= dense_blocks.BLOCK_PX
 
 
 @pytest.mark.parametrize("text", ["", "yes", "-4", "0", "40 m", "map", "nan", "9" * 400])
@@ -232,6 +243,14 @@ def test_a_length_on_the_map_needs_a_map(monkeypatch):
     monkeypatch.setattr("crosstie.core.registration.dense_spacing.map_scale", lambda *_: (float("nan"), ""))
     with pytest.raises(CrosstieError, match="needs a georeferenced reference"):
         spacing_px(SimpleNamespace(request=SimpleNamespace(dense="250 map")), (0.0, 0.0, 900.0, 900.0), 1.0)
+
+
+def test_a_length_on_the_map_without_one_is_told_before_anything_is_matched(raster, textured):
+    image = np.uint8(255 * textured(80, 90, 1))
+    plain, placed = raster(image, "a.tif"), raster(image, "b.tif", geotransform=(500000, 2, 0, 4600000, 0, -2))
+    check_request(MatchRequest(plain, placed, dense="250 map"))
+    with pytest.raises(CrosstieError, match="needs a georeferenced reference"):
+        check_request(MatchRequest(placed, plain, dense="250 map"))
 
 
 @pytest.mark.parametrize(("dense", "steps"), [("auto", 6), ("off", 6), ("on", 3), ("40", 3)])
