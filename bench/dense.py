@@ -24,6 +24,7 @@ from ..core.request import MatchRequest, RasterSource
 from ..services.match import match
 from ..tools.window import throw_away_folder
 from ..training.made import distorted
+from .arguments import count, matched
 
 NEAR_PX = 100.0
 """Places this near to a tie point are judged: elsewhere nothing is seen."""
@@ -35,19 +36,23 @@ GCPS = 200
 def main(arguments: list[str] | None = None) -> int:
     """Match one scene and print the figures."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("size", type=int, nargs="?", default=2000, help=f"side of a made scene, ≤ {LARGEST_MADE_PX} px")
+    parser.add_argument(
+        "size", type=count, nargs="?", default=2000, help=f"side of a made scene, ≤ {LARGEST_MADE_PX} px"
+    )
     parser.add_argument("--pair", nargs="+", help="rasters of your own, and moving x, y, reference x, y of places")
     parser.add_argument("--dense", default="on", help="as `crosstie match --dense`")
     parser.add_argument("--matcher", default="structural")
     chosen = parser.parse_args(arguments)
+    if chosen.pair and not (2 <= len(chosen.pair) <= 3 and all(Path(name).is_file() for name in chosen.pair)):
+        parser.error("--pair takes two rasters and, where the truth is known, an .npy file; all must be there.")
     with throw_away_folder() as folder:
         moving, reference, truth = _scene(chosen, Path(folder))
         how = {"matcher": chosen.matcher, "dense": chosen.dense}
         request = MatchRequest(RasterSource(moving), RasterSource(reference), **how)
-        outcome, seconds, processor = _timed(lambda: match(request))
+        outcome, seconds, processor = _timed(lambda: matched(match(request)))
         peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * 1024
         if not isinstance(outcome, Registered):
-            sys.stdout.write(f"{outcome}\n")
+            sys.stdout.write(" ".join(map(str, getattr(outcome, "reasons", ()))) + "\n")
             return 1
         rms = _rms(outcome.transform, outcome.tie_points, truth)
         _, _, by_gdal = _timed(lambda: _warped(moving, outcome, str(Path(folder) / "warped.tif")))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import argparse
 import os
 import subprocess
 import sys
@@ -17,8 +18,9 @@ LARGE_PX = 20_000
 MOST_BYTES = 2_000_000_000
 
 
-def main() -> int:
+def main(arguments: list[str] | None = None) -> int:
     """Match the sample pair, enlarged."""
+    argparse.ArgumentParser(description=__doc__).parse_args(arguments)
     with throw_away_folder() as folder:
         pair, _ = make_pairs(folder)
         paths = [_enlarged(path, folder) for path in (pair.moving, pair.reference)]

@@ -82,6 +82,8 @@ def main() -> int:
 
 def _pair(chosen, out: Path) -> tuple[str, str]:
     """Return the paths of the moving and the reference raster."""
+    if chosen.pair and (chosen.reference or chosen.moving):
+        raise SystemExit("Give either PAIR=map_010 or your own two rasters, not both.")
     if chosen.reference and chosen.moving:
         return chosen.moving, chosen.reference
     if chosen.reference or chosen.moving:

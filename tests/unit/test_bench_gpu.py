@@ -70,8 +70,16 @@ def test_a_device_that_computes_otherwise_is_noticed(monkeypatch):
     assert not alike and "| 0.0 % |" in row
 
 
-@pytest.mark.parametrize("arguments", [["--pairs", "0"], ["--repetitions", "-1"], ["--matchers", "auto", "nothing"]])
+@pytest.mark.parametrize(
+    "arguments", [["--pairs", "0"], ["--repetitions", "-1"], ["--scene", "-5"], ["--matchers", "auto", "nothing"]]
+)
 def test_what_cannot_be_compared_is_said_before_anything_is(arguments, capsys):
     with pytest.raises(SystemExit):
         gpu.main(["--device", "cpu", *arguments])
     assert "error: argument" in capsys.readouterr().err
+
+
+def test_two_failures_are_no_agreement():
+    """A pair of 5 px is too small for either: nothing was compared."""
+    with pytest.raises(SystemExit, match="too small to match"):
+        gpu.main(["--device", "cpu", "--matchers", "structural", "--pairs", "1", "--side", "5"])

@@ -69,6 +69,7 @@ def test_a_flame_graph_of_nothing_is_a_picture_too():
         (["--pair", "one", "--manifest", "nowhere.json"], "There is no list of pairs"),
         (["--pair", "other", "--manifest", "pairs.json"], "no pair “other”; it has one"),
         (["--reference", "a.tif", "--moving", "b.tif"], "[ab].tif"),
+        (["--pair", "one", "--moving", "b.tif", "--reference", "a.tif"], "not both"),
     ],
 )
 def test_what_cannot_be_profiled_is_said_in_a_sentence(arguments, said, tmp_path, monkeypatch):
