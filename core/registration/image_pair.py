@@ -12,6 +12,7 @@ import numpy as np
 
 from ..at_once import both
 from ..geometry import bilinear, frames
+from ..geometry.nodes import nodes, spacing
 from ..geometry.transform import TwoWay
 from ..matching import WorkingImage
 from ..messages import Text
@@ -28,8 +29,8 @@ from ..request import MatchRequest
 from .alignment.aligned import Aligned
 
 CACHED_IMAGES = 12
-NODE_PX = 8
-"""Node spacing at which interpolating a transform is accurate to a hundredth of a pixel."""
+NATIVE = 1.02
+"""Steps up to this are native pixels, which need not be resampled before they are sampled."""
 MARGIN_PX = 2.0
 """Margin for bilinear sampling, in pixels of the window."""
 
@@ -149,14 +150,16 @@ class ImagePair:
     ) -> tuple[WorkingImage, WorkingImage] | None:
         """Return a reference window at `step` and the moving image resampled into its frame; None where it has none."""
         reference = self.read_at(self.reference, window, step)
-        nodes = _nodes(transform, reference)
-        apart = np.array(reference.shape[::-1]) / (np.array(nodes.shape[1::-1]) - 1)
-        moving_step = _sampling_step(nodes) / float(np.sqrt(apart.prod()))
-        source = self._window_around(nodes, moving_step, 2 * moving_step * float(apart.max()))
+        where = nodes(transform, reference.to_native, reference.shape)
+        apart = np.array(reference.shape[::-1]) / (np.array(where.shape[1::-1]) - 1)
+        moving_step = spacing(where) / float(np.sqrt(apart.prod()))
+        if 1.0 < moving_step <= NATIVE:
+            moving_step = 1.0
+        source = self._window_around(where, moving_step, 2 * moving_step * float(apart.max()))
         if source is None:
             return None
         moving = self.read_at(self.moving, source, moving_step)
-        there = frames.apply(np.linalg.inv(moving.to_native), nodes.reshape(-1, 2)).reshape(nodes.shape)
+        there = frames.apply(np.linalg.inv(moving.to_native), where.reshape(-1, 2)).reshape(where.shape)
         x, y = ((np.arange(n, dtype=np.float32) + 0.5) / np.float32(d) for n, d in zip(reference.shape[::-1], apart))
         return reference, sample(moving, bilinear.at_lattice(there.astype(np.float32), x, y), reference.to_native)
 
@@ -181,19 +184,3 @@ class ImagePair:
         x0, y0 = np.maximum(low, 0)
         x1, y1 = np.minimum(high, (width, height))
         return (float(x0), float(y0), float(x1), float(y1)) if x1 > x0 and y1 > y0 else None
-
-
-def _nodes(transform: TwoWay, image: WorkingImage) -> np.ndarray:
-    """Return (n, m, 2): the moving px of places all over an image, its corners included, at most NODE_PX apart."""
-    rows, cols = image.shape
-    places = frames.lattice((0, 0), (cols, rows), [-(-n // NODE_PX) + 1 for n in (cols, rows)])
-    there = transform.inverse(frames.apply(image.to_native, places.reshape(-1, 2)))
-    return there.reshape(places.shape)
-
-
-def _sampling_step(where: np.ndarray) -> float:
-    """Return how many moving pixels lie between neighbouring samples, in the middle of (rows, cols, 2) positions."""
-    steps = [np.diff(where, axis=axis) for axis in (0, 1)]
-    areas = steps[0][:, :-1, 0] * steps[1][:-1, :, 1] - steps[0][:, :-1, 1] * steps[1][:-1, :, 0]
-    finite = np.isfinite(areas)
-    return float(np.sqrt(np.abs(np.median(areas[finite])))) if finite.any() else 1.0

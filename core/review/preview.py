@@ -8,9 +8,10 @@ from functools import partial
 import numpy as np
 
 from ..geometry import bilinear, frames
+from ..geometry.nodes import spacing
 from ..geometry.transform import Transform
 from ..matching import WorkingImage
-from ..registration.image_pair import ImagePair, _sampling_step
+from ..registration.image_pair import ImagePair
 
 Read = Callable[[tuple[float, float, float, float], float], WorkingImage]
 """Reads a window, native px, at so many native pixels a pixel."""
@@ -51,7 +52,7 @@ def render_reference(pair: ImagePair, reference_px: np.ndarray, shape: tuple[int
 def _drawn(read: Read, size: tuple[int, int], coarse: np.ndarray, shape) -> np.ndarray:
     """Return the RGBA values of a raster at the (n, m, 2) native px of the grid."""
     picture = np.zeros((*shape, 4), np.uint8)
-    step = _steady(_sampling_step(coarse) / STEP_PX)
+    step = _steady(spacing(coarse) / STEP_PX)
     window = _window(coarse, size, step)
     if window is None:
         return picture
