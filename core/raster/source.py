@@ -11,12 +11,13 @@ from osgeo import gdal
 
 from ..crs import unit_name
 from ..errors import RasterError
+from ..file_state import source_state
 from ..gdal_errors import allow_requests, collected
 from ..messages import Message, joined, message
 from ..request import RasterSource
 from ..text_files import exists, refuse_forbidden
 from .alpha import Alpha, alpha_of
-from .hearsay import is_address, is_share, leading_away, refuse_hearsay, refuse_leading_away, waits
+from .hearsay import is_address, is_share, is_virtual, leading_away, refuse_hearsay, refuse_leading_away, waits
 from .pixel_type import dtype_of, nodata_of
 from .placed import georeference_of
 
@@ -65,6 +66,20 @@ class Raster:
         """Whether the file has a mask of its own, beside alpha and nodata."""
         flags = self.dataset.GetRasterBand(1).GetMaskFlags()
         return not flags & (gdal.GMF_ALL_VALID | gdal.GMF_ALPHA | gdal.GMF_NODATA)
+
+    @property
+    def state(self) -> tuple | None:
+        """Names, sizes and times of all files that it consists of; None where they are not all known.
+
+        Those of a virtual raster's parts too, unless a part is virtual itself.
+        """
+        files: list[str] = []
+        with collected():
+            files = self.dataset.GetFileList() or []
+        if any(is_virtual(file) for file in files[1:] if not file.endswith(".aux.xml")):
+            return None
+        states = tuple((file, source_state(file)) for file in files)
+        return states if states and all(state for _, state in states) else None
 
     @property
     def notes(self) -> tuple[Message, ...]:

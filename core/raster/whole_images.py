@@ -12,7 +12,6 @@ from contextlib import contextmanager
 from contextvars import ContextVar
 from typing import Any
 
-from ..file_state import source_state
 from .hearsay import is_virtual
 from .source import Raster
 
@@ -40,8 +39,8 @@ def key_of(raster: Raster) -> tuple | None:
     """
     if not _is_on.get() or is_virtual(raster.source.path):
         return None
-    states = tuple((file, source_state(file)) for file in raster.dataset.GetFileList() or ())
-    return (raster.source, states) if states and all(state for _, state in states) else None
+    state = raster.state
+    return None if state is None else (raster.source, state)
 
 
 def recalled(key: tuple | None) -> dict[str, Any] | None:

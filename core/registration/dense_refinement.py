@@ -60,7 +60,7 @@ def refine_dense(run: RunContext, refined: Refined, window: Window, finest: floa
     """
     spacing = spacing_px(run.pair, window, finest)
     partials = [
-        Partial.of(run.request, run.matcher.name, refined.transform.to_json(), window, spacing, half)
+        Partial.of(run.pair, run.matcher.name, refined.transform.to_json(), window, spacing, half)
         for half in (True, False)
     ]
     try:

@@ -12,11 +12,10 @@ import numpy as np
 
 from ..cache_folder import cache_folder
 from ..errors import CrosstieError
-from ..file_state import source_state
 from ..points.table import TiePoints, concatenate
 from ..raster.atomic import replacing
-from ..request import MatchRequest
 from ..version import own_version
+from .image_pair import ImagePair
 
 EVERY_S = 2.0
 """What is done is written down so often."""
@@ -35,13 +34,16 @@ class Partial:
         self._written = 0.0
 
     @classmethod
-    def of(cls, request: MatchRequest, matcher: str, *plan: object) -> Partial:
-        """Return the file for a request and what else the answer depends on; none where there is no place for it.
+    def of(cls, pair: ImagePair, matcher: str, *plan: object) -> Partial:
+        """Return the file for the request of a pair and what else the answer depends on.
 
-        Also on the version of Crosstie: another one may match otherwise.
+        Also on the version of Crosstie: another one may match otherwise. None where there is no place for it, and
+        where it cannot be told whether a raster will still be the same.
         """
-        states = [source_state(source.path) for source in (request.moving, request.reference)]
-        told = repr((own_version(), request, matcher, states, plan))
+        states = [reader.raster.state for reader in (pair.moving, pair.reference)]
+        if None in states:
+            return cls()
+        told = repr((own_version(), pair.request, matcher, states, plan))
         try:
             folder = cache_folder()
             folder.mkdir(parents=True, exist_ok=True)

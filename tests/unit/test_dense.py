@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from dataclasses import replace
 from types import SimpleNamespace
 
@@ -26,9 +27,10 @@ from crosstie.core.registration.placement_trial import Trial, levels
 from crosstie.core.registration.request_check import check_request
 from crosstie.core.registration.run_context import RunContext
 from crosstie.core.registration.tile_matching import Level, Refined
-from crosstie.core.request import STRAIGHT, MatchRequest
+from crosstie.core.request import STRAIGHT, MatchRequest, RasterSource
 from crosstie.models.arrays import NumpyArrays
 from crosstie.models.structural.matcher import StructuralMatcher
+from osgeo import gdal
 
 SIDE, SPACING, BEND_PX = 300, 24.0, 2.0
 HOLE = slice(0, 130)
@@ -125,8 +127,8 @@ def test_what_was_asked_for_is_fitted(scene):
 def level_of(request, matcher):
     """The points of one level, as a run that may be killed leaves or takes them."""
     level = dense_blocks.DenseLevel(2.0, 8.0, SPACING)
-    partial = dense_store.Partial.of(request, matcher.name, "first level")
     with ImagePair(request) as pair:
+        partial = dense_store.Partial.of(pair, matcher.name, "first level")
         window = (0.0, 0.0, float(SIDE), float(SIDE))
         return dense_blocks.match_blocks(RunContext(pair, matcher), coarse().transform, window, level, partial)
 
@@ -145,6 +147,25 @@ def test_a_killed_run_goes_on_with_the_same_points(scene, stop):
     assert whole.count == 4 and again.count == 4 - stop
     for column in ("id", "moving_xy", "reference_xy", "confidence", "enabled"):
         assert np.array_equal(getattr(found, column), getattr(expected, column)), column
+
+
+def test_a_mosaic_whose_parts_changed_is_matched_anew(scene, tmp_path):
+    request = scene()
+    gdal.Translate(str(tmp_path / "mosaic.vrt"), request.reference.path, format="VRT")
+    request = replace(request, reference=RasterSource(str(tmp_path / "mosaic.vrt")))
+    killed(request, 2)
+    level_of(request, same := Told())
+    os.utime(tmp_path / "reference.tif", (1, 1))
+    level_of(request, changed := Told())
+    assert (same.count, changed.count) == (2, 4)
+
+
+def test_what_may_change_unseen_is_not_gone_on_with(scene, tmp_path):
+    request, mosaic, nested = scene(), str(tmp_path / "mosaic.vrt"), str(tmp_path / "nested.vrt")
+    gdal.Translate(mosaic, request.reference.path, format="VRT")
+    (tmp_path / "nested.vrt").write_text((tmp_path / "mosaic.vrt").read_text().replace("reference.tif", "mosaic.vrt"))
+    with ImagePair(replace(request, reference=RasterSource(nested))) as pair:
+        assert dense_store.Partial.of(pair, "told").path is None
 
 
 def test_another_request_and_a_spoilt_file_are_not_gone_on_with(scene, tmp_path):
