@@ -55,9 +55,9 @@ def kept(
 
 
 def path_of(reference: Reader, level: Level, recipe: Recipe) -> Path | None:
-    """Return the file of a level; None where nothing can be kept: no file of a known state, or no folder for it."""
+    """Return the file of a level; None where nothing can be kept: no files of a known state, or no folder for it."""
     source = reference.raster.source
-    if not (state := source_state(source.path)):
+    if not (state := reference.raster.state):
         return None
     beside = [source_state(f"{source.path}{suffix}") for suffix in COMPANIONS]
     known = reference.raster.georeference

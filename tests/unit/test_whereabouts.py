@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import threading
 from dataclasses import replace
 from pathlib import Path
@@ -22,7 +23,7 @@ from crosstie.core.registration.places import Place, Size, Sought, size_of, soug
 from crosstie.core.registration.request_check import check_request
 from crosstie.core.registration.rough_place import place_notes, place_of, prior_around
 from crosstie.core.registration.search_windows import read_window, search_stages
-from crosstie.core.request import Area, MatchRequest, Near
+from crosstie.core.request import Area, MatchRequest, Near, RasterSource
 from crosstie.models.arrays import arrays_for
 from crosstie.models.features import Recipe
 from crosstie.models.whereabouts import index, kept
@@ -178,7 +179,6 @@ def test_a_level_is_kept_until_the_file_changes(country, level):
 
 
 def test_the_index_of_a_reference_in_a_store_is_kept_until_the_store_has_another_one(country, level, tmp_path):
-    from crosstie.core.request import RasterSource
 
     _, write = country
     pixels = Path(write().path).read_bytes()
@@ -197,6 +197,21 @@ def test_the_index_of_a_reference_in_a_store_is_kept_until_the_store_has_another
     finally:
         gdal.Unlink(store)
     assert source_state(store) == () == source_state("/vsizip/nothing.zip/a.tif")
+
+
+def test_a_part_of_a_mosaic_that_changed_makes_its_levels_anew(country, level, tmp_path):
+    _, write = country
+    part, mosaic = write(), str(tmp_path / "mosaic.vrt")
+    gdal.Translate(mosaic, part.path, format="VRT")
+
+    def path():
+        with Reader(RasterSource(mosaic)) as reference:
+            return kept.path_of(reference, level, Recipe())
+
+    first = path()
+    assert first is not None and path() == first
+    os.utime(part.path, (1, 1))
+    assert path() != first
 
 
 @pytest.mark.parametrize("harm", ["torn", "empty", "pickle", "nan", "shape", "type"])
