@@ -179,7 +179,6 @@ def test_a_level_is_kept_until_the_file_changes(country, level):
 
 
 def test_the_index_of_a_reference_in_a_store_is_kept_until_the_store_has_another_one(country, level, tmp_path):
-
     _, write = country
     pixels = Path(write().path).read_bytes()
     store = "/vsimem/crosstie-store/country.tif"
