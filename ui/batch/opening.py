@@ -24,7 +24,7 @@ from ..controller import Controller
 if TYPE_CHECKING:
     from ...core.review.session_file import Entry
 
-    Read = tuple[Entry, "Begun | None"]
+    Read = tuple[Entry, Begun | None]
     """A saved match, and what its review begins with."""
 
 
