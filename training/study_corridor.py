@@ -1,10 +1,10 @@
 """What the epipolar mask is worth where it can matter: whole tiles searched, turned against each other, many rivals.
 
-    python -m crosstie.training.study_corridor make --out build/corridor
+    python -m crosstie.training.study_corridor draw --out build/corridor
     python -m crosstie.training.study_corridor run --out build/corridor --steps 400 --seeds 0 1 2
     python -m crosstie.training.study_corridor table --out build/corridor
 
-`make`: simulated scenes of orchards, houses alike and cities, tiles of them, and what a frozen encoder sees of these.
+`draw`: simulated scenes of orchards, houses alike and cities, tiles of them, and what a frozen encoder sees of these.
 `run`: one network an arm and seed; those of a seed begin alike and learn from the same tiles in the same order.
 `table`: right matches (within 3 px of the truth by point on the ground) a hundred cells that have a partner; how many
 of all matches are right; how many of each arm's surest ones, as many right ones of each; and how far each is ahead of
@@ -134,7 +134,7 @@ def tiles_of_scene(pool: Pool, number: int, count: int, size: int = TILE_PX) -> 
     return made
 
 
-def make(folder: Path) -> None:
+def draw(folder: Path) -> None:
     """Make the tiles of SCENES and keep what the encoder sees of them."""
     pool, encoder = Pool(Library(None), folder / "views", SCENE_PX, LANDS), Encoder()
     some = (tiles_of_scene(pool, number, 2) for number in SCENES["training"][:FITTED])
@@ -313,14 +313,14 @@ def run(folder: Path, steps: int, seeds: list[int]) -> None:
 def main() -> int:
     """Make, run, or print the tables."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("what", choices=("make", "run", "table"))
+    parser.add_argument("what", choices=("draw", "run", "table"))
     parser.add_argument("--out", type=Path, default=Path("build/corridor"))
     parser.add_argument("--steps", type=int, default=400)
     parser.add_argument("--seeds", type=int, nargs="+", default=[0, 1, 2])
     chosen = parser.parse_args()
     cv2.setNumThreads(1)
-    if chosen.what == "make":
-        make(chosen.out)
+    if chosen.what == "draw":
+        draw(chosen.out)
     elif chosen.what == "run":
         run(chosen.out, chosen.steps, chosen.seeds)
     else:
