@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import Any, Union
@@ -17,6 +18,7 @@ from ..geometry.curved import CurvedTransform
 from ..geometry.families import FAMILIES
 from ..geometry.leave_one_out import Influence, predicted
 from ..geometry.magsac import weight
+from ..geometry.piecewise import PiecewiseAffine
 from ..geometry.polygons import convex_hull, intersection
 from ..geometry.rpc_bias import RpcBias
 from ..geometry.squares import Squares
@@ -283,6 +285,7 @@ def _left_out(
     if isinstance(transform, CurvedTransform):
         # A curved transform was fitted to native pixels.
         stretch, moving = np.ones(2), used.moving_xy
+        between, residual_xy = _refitted(transform, used, trusted, residual_xy)
     influence = Influence.of(between, moving, residual_xy * stretch, trusted)
     each = np.full_like(residual_xy, np.nan) if influence is None else influence.without_each() / stretch
     labels = left_out_together(transform, used.reference_xy)
@@ -292,6 +295,20 @@ def _left_out(
         reference = between.forward(moving) - residual_xy * stretch
         by_block = predicted(between, moving, reference, trusted, labels) / stretch
     return each, float(np.sqrt((by_block**2).sum(axis=1).mean()))
+
+
+def _refitted(
+    transform: CurvedTransform, used: TiePoints, trusted: np.ndarray, residual_xy: np.ndarray
+) -> tuple[Transform, np.ndarray]:
+    """Return the fit to these very weights, for which alone closed forms hold, and its (N, 2) residuals.
+
+    That of the match may differ. Triangles go through their points, whatever they weigh.
+    """
+    if not isinstance(transform, PiecewiseAffine):
+        with contextlib.suppress(DegenerateError, np.linalg.LinAlgError):
+            again = transform.refitted(used.moving_xy, used.reference_xy, trusted)
+            return again, _residual(again, used)
+    return transform, residual_xy
 
 
 def _limited(state: ReviewState, context: ReviewContext) -> TiePoints:
