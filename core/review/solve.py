@@ -261,7 +261,10 @@ def _solution(state, points, transform, context) -> ReviewResult:
     left, by_block = residual.copy(), float("nan")
     if used.any():
         trusted = fit_weights(points, state.family, context)[used]
-        left[used], by_block = _left_out(points.take(used), trusted, transform, residual[used], context.squares)
+        by = transform, residual[used]
+        if transform is context.origin(state)[1]:
+            by = _refitted(*by, points.take(used), trusted)
+        left[used], by_block = _left_out(points.take(used), trusted, *by, context.squares)
     overlap = overlap_of(context.moving_size, context.reference_size, transform, points)
     # With one block nothing can be left out, so no cross-validation is needed.
     inner = context.squares.between(transform)
@@ -285,7 +288,6 @@ def _left_out(
     if isinstance(transform, CurvedTransform):
         # A curved transform was fitted to native pixels.
         stretch, moving = np.ones(2), used.moving_xy
-        between, residual_xy = _refitted(transform, used, trusted, residual_xy)
     influence = Influence.of(between, moving, residual_xy * stretch, trusted)
     each = np.full_like(residual_xy, np.nan) if influence is None else influence.without_each() / stretch
     labels = left_out_together(transform, used.reference_xy)
@@ -298,13 +300,13 @@ def _left_out(
 
 
 def _refitted(
-    transform: CurvedTransform, used: TiePoints, trusted: np.ndarray, residual_xy: np.ndarray
+    transform: Transform, residual_xy: np.ndarray, used: TiePoints, trusted: np.ndarray
 ) -> tuple[Transform, np.ndarray]:
-    """Return the fit to these very weights, for which alone closed forms hold, and its (N, 2) residuals.
+    """Return a match's transform and its (N, 2) residuals; of a curved one those of the fit to these very weights.
 
-    That of the match may differ. Triangles go through their points, whatever they weigh.
+    Closed forms hold for that alone. Triangles go through their points, whatever they weigh.
     """
-    if not isinstance(transform, PiecewiseAffine):
+    if isinstance(transform, CurvedTransform) and not isinstance(transform, PiecewiseAffine):
         with contextlib.suppress(DegenerateError, np.linalg.LinAlgError):
             again = transform.refitted(used.moving_xy, used.reference_xy, trusted)
             return again, _residual(again, used)
