@@ -9,24 +9,19 @@ origin at the outer corner of the first pixel.
 from __future__ import annotations
 
 import math
-import os
-import threading
 from abc import ABC, abstractmethod
-from collections import deque
 from collections.abc import Callable, Iterable, Iterator
-from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import contextmanager
 from functools import lru_cache
-from itertools import chain, islice
 from typing import Any
 
 import numpy as np
 
 from ..core.messages import Text, message
+from .cores import ahead, cores, shared
 from .loading import DOES_NOT_LOAD
 
 DEVICES = ("auto", "cpu", "cuda", "mps", "numpy")
-_WORKER = "crosstie-arrays"
 BLOCK_PX, RESIZED_PX = 64, 32
 """Pixels along an axis that are convolved, or made by resizing, by one matrix product."""
 
@@ -162,7 +157,7 @@ class Arrays(ABC):
             yield from map(work, items)
             return
         with self.one_thread():
-            yield from _ahead(work, items)
+            yield from ahead(work, items)
 
     @contextmanager
     def one_thread(self) -> Iterator[None]:
@@ -230,7 +225,7 @@ class NumpyArrays(Arrays):
                 x, y = x / w, y / w
             out[index] = _gather(texels, stack.shape, x, y).T
 
-        for _ in _map(one, range(len(matrices))):
+        for _ in shared(one, range(len(matrices))):
             pass
         return out.reshape(len(matrices), len(stack), *shape)
 
@@ -242,7 +237,7 @@ class NumpyArrays(Arrays):
 
     def map(self, work: Any, items: Any) -> Any:
         """Yield work(item) in order, on all cores."""
-        return _map(work, items)
+        return shared(work, items)
 
     def topk(self, x: Any, k: Any) -> Any:
         """Return the k largest values and their indices."""
@@ -319,7 +314,7 @@ class TorchArrays(Arrays):
             yield from map(work, items)
             return
         with self.one_thread():
-            yield from _map(work, items)
+            yield from shared(work, items)
 
     @contextmanager
     def one_thread(self) -> Any:
@@ -426,7 +421,7 @@ def in_batches(arrays: Arrays, work: Callable[[list], Any], items: list, size: i
     On a processor all cores take part and share that number. Where a GPU's memory fails, half as many are taken.
     """
     if arrays.device == "cpu":
-        share = max(1, size // _cores())
+        share = max(1, size // cores())
         yield from arrays.map(work, [items[at : at + share] for at in range(0, len(items), share)])
         return
     while items:
@@ -563,49 +558,3 @@ def _gather(texels: np.ndarray, shape: tuple[int, int, int], x: np.ndarray, y: n
     upper = texels[index] * (1 - fx) + texels[index + 1] * fx
     lower = texels[index + cols + 2] * (1 - fx) + texels[index + cols + 3] * fx
     return upper * (1 - fy) + lower * fy
-
-
-def _cores() -> int:
-    return min(os.cpu_count() or 1, 8)
-
-
-@lru_cache(maxsize=1)
-def _pool() -> ThreadPoolExecutor:
-    return ThreadPoolExecutor(_cores(), _WORKER)
-
-
-def _is_worker() -> bool:
-    """Return whether this thread is one of the pool's: one that waited for others there might wait for ever."""
-    return threading.current_thread().name.startswith(_WORKER)
-
-
-def _map(work: Callable, items) -> Iterator:
-    """Yield work(item) in order, on threads unless this is one of them already or there is only one item."""
-    items = list(items)
-    if len(items) < 2 or _is_worker():
-        return map(work, items)
-    return _pool().map(work, items)
-
-
-def _ahead(work: Callable, items: Iterable) -> Iterator:
-    """Yield work(item) in order, on threads; one item more than there are cores is under way at a time.
-
-    An only item is worked on by this thread, so that its own parts are what the cores share.
-    """
-    items = iter(items)
-    first = list(islice(items, 2))
-    items = chain(first, items)
-    if len(first) < 2 or _is_worker():
-        yield from map(work, items)
-        return
-    waiting: deque[Future] = deque()
-    try:
-        for item in items:
-            waiting.append(_pool().submit(work, item))
-            if len(waiting) > _cores():
-                yield waiting.popleft().result()
-        while waiting:
-            yield waiting.popleft().result()
-    finally:
-        for future in waiting:
-            future.cancel()

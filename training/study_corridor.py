@@ -31,6 +31,7 @@ from ..models.dgim.matcher import load_network
 from .cells import CELL_PX, RIGHT_PX
 from .corridor import ARMS, Arm, Cells, CoarseMatcher, Found, loss_of, matched
 from .engine.sources import Library
+from .interval import drawn_again
 from .rig.recipe import Recipe
 from .rows import Rows, markdown
 from .views.apart import apart
@@ -256,7 +257,10 @@ def table_of(rows: list[dict], wanted: np.ndarray, scenes: np.ndarray) -> list[d
     found = {way: [Matches(by_name[way.trained, way.asked, seed], way.left_out) for seed in seeds] for way in WAYS}
     one = wanted.astype(float)
     recall = SURE * min(m.right[one[m.pair] > 0].sum() / m.cells[wanted].sum() for some in found.values() for m in some)
-    weights_drawn = [one, *_drawn(scenes, wanted)]
+    weights_drawn = [one]
+    for taken in drawn_again(scenes[wanted], DRAWN):
+        weights_drawn.append(one.copy())
+        weights_drawn[-1][wanted] = taken
 
     def means(way):
         """Return (draws, 3) figures, means over seeds."""
@@ -278,14 +282,6 @@ def table_of(rows: list[dict], wanted: np.ndarray, scenes: np.ndarray) -> list[d
         line["right ahead of the rival, by seed"] = ", ".join(f"{gap:+.1f}" for gap in by_seed)
         lines.append(line)
     return lines
-
-
-def _drawn(scenes: np.ndarray, wanted: np.ndarray):
-    """Yield how often each pair (P,) is drawn when its scenes are drawn again."""
-    rng, names = np.random.default_rng(0), np.unique(scenes[wanted])
-    for _ in range(DRAWN):
-        counts = dict(zip(*np.unique(rng.choice(names, len(names)), return_counts=True)))
-        yield wanted * np.array([counts.get(scene, 0) for scene in scenes], float)
 
 
 def run(folder: Path, steps: int, seeds: list[int]) -> None:

@@ -36,6 +36,7 @@ from ..models.arrays import arrays_for
 from ..models.placement.search import CoarseSearch
 from ..models.registry import find
 from .calibrate_verdict import fold_of
+from .interval import drawn_again
 from .logistic import fit_logistic
 from .rows import Rows, markdown
 
@@ -207,11 +208,9 @@ def _columns(rows: list[dict]) -> tuple[np.ndarray, np.ndarray]:
 
 def drawn(figure, chance, base, right, scenes) -> tuple[float, float]:
     """Return the 95 % interval of a figure's difference between two columns of chances, scenes drawn again."""
-    rng, names = np.random.default_rng(0), np.unique(scenes)
-    mine = {name: np.flatnonzero(scenes == name) for name in names}
     gaps = []
-    for _ in range(DRAWN):
-        again = np.concatenate([mine[name] for name in rng.choice(names, len(names))])
+    for taken in drawn_again(scenes, DRAWN):
+        again = np.repeat(np.arange(len(right)), taken)
         gaps.append(figure(chance[again], right[again]) - figure(base[again], right[again]))
     return tuple(float(end) for end in np.nanpercentile(gaps, (2.5, 97.5)))
 

@@ -173,11 +173,10 @@ def _leave_out_the_divided(
     stay open. The most divided raster first, for then its pairs no longer lead its neighbours astray.
     """
     while True:
-        checked = result.checked & set(result.kept)
+        beside = neighbours(count, result.checked & set(result.kept))
         worst: dict[Edge, tuple[Loop, ...]] = {}
         for raster in range(count):
-            gone = _divided(raster, neighbours(count, checked), close, limit, trust)
-            worst = max(worst, gone, key=len)
+            worst = max(worst, _divided(raster, beside, close, limit, trust), key=len)
         if not worst:
             return
         result.wrong.update(worst)

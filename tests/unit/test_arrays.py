@@ -291,11 +291,12 @@ def test_the_parts_of_an_only_item_are_shared_by_the_cores():
 
 
 STREAM_IN_WORKERS = """
-from crosstie.models.arrays import NumpyArrays, _cores
+from crosstie.models.arrays import NumpyArrays
+from crosstie.models.cores import cores
 arrays = NumpyArrays()
 for outer in (arrays.map, arrays.stream):
-    found = list(outer(lambda _: list(arrays.stream(abs, range(-3, 1))), range(2 * _cores() + 2)))
-    assert found == [[3, 2, 1, 0]] * (2 * _cores() + 2), found
+    found = list(outer(lambda _: list(arrays.stream(abs, range(-3, 1))), range(2 * cores() + 2)))
+    assert found == [[3, 2, 1, 0]] * (2 * cores() + 2), found
 """
 
 
