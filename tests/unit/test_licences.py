@@ -76,6 +76,14 @@ def test_a_clean_library_has_nothing_else_and_all_the_free_of_every_folder(folde
         Library.joined(folders, licences="cleen")
 
 
+def test_folders_named_from_where_one_stands_are_found_as_well(folders, monkeypatch):
+    monkeypatch.chdir(folders[0].parent)
+    library = Library.joined([Path("first"), Path("more")])
+    assert make(library, Plan("sar", 1, 32)).sources == (FREE,)
+    for name in (*library.singles, *(p.reference for p in images_of(library)[0])):
+        assert library.image(name)[0].shape == (96, 96, 3)
+
+
 def test_a_folder_alone_without_anything_free_leaves_procedural_scenes(folders):
     for path in (folders[0] / "rasters").iterdir():
         path.unlink()

@@ -69,7 +69,7 @@ class Library:
         With a file of `training.realign`, pairs that it trusts have its matrices, and no others are exact. With
         `licences` CLEAN there is nothing in it whose licence would keep weights from shipping.
         """
-        path = None if root is None else Path(root)
+        path = None if root is None else Path(root).absolute()
         if path is None or not (path / "pairs.json").is_file():
             return cls(None)
         library = cls(path, raster_share=RASTER_SHARE[checked(licences)])
