@@ -11,9 +11,20 @@ cv2 = pytest.importorskip("cv2")
 
 from crosstie.core.geometry import frames  # noqa: E402
 from crosstie.training.engine import modality, scenes  # noqa: E402
-from crosstie.training.engine.curriculum import EASY, PLAIN, Curriculum  # noqa: E402
+from crosstie.training.engine.curriculum import CASCADE, EASY, PLAIN, Curriculum  # noqa: E402
 from crosstie.training.engine.gallery import SHARED, gallery  # noqa: E402
-from crosstie.training.engine.geometry import Residual, draw_residual, pixel_centres, project, sample, spacing, view  # noqa: E402
+from crosstie.training.engine.geometry import (  # noqa: E402
+    LOG_SCALE,
+    ROTATION_DEG,
+    THIRDS,
+    Residual,
+    draw_residual,
+    pixel_centres,
+    project,
+    sample,
+    spacing,
+    view,
+)
 from crosstie.training.engine.pair import Plan, make  # noqa: E402
 from crosstie.training.engine.relief import DRAWN, LOCALS, draw_local  # noqa: E402
 from crosstie.training.engine.sources import HELD_BACK_EVERY, Library  # noqa: E402
@@ -233,14 +244,55 @@ def test_plans_follow_errors_and_difficulty_rises_when_they_fall(folder):
 def test_geometries_that_go_wrong_come_more_often(folder):
     curriculum, rng = Curriculum.over(Library.open(folder)), np.random.default_rng(0)
     for _ in range(150):
-        curriculum.learn([PLAIN] * 3, np.array([0.9, 0.05, 0.05]), ("lean", "none", "smooth"), 6.0)
+        drawn = zip(("lean", "none", "smooth"), ("large", "small", "middle"), ("small", "large", "middle"), strict=True)
+        geometry = tuple(dict(zip(("local", "rotation", "scale"), parts, strict=True)) for parts in drawn)
+        curriculum.learn([PLAIN] * 3, np.array([0.9, 0.05, 0.05]), geometry, 6.0)
     plans = [plan for _ in range(300) for plan in curriculum.plans(rng, 4, SIZE)]
     count = {name: sum(plan.local == name for plan in plans) for name in LOCALS}
+    turned = [plan.rotation for plan in plans]
+    assert turned.count("large") > 1.8 * turned.count("middle")
+    zoomed = [plan.scale for plan in plans]
+    assert zoomed.count("small") > 1.8 * zoomed.count("large")
     assert count["lean"] > 1.8 * count["smooth"] and count["none"] > 100
     assert sum(plan.reach_px == 15.0 for plan in plans) > 1.3 * sum(plan.reach_px == 6.0 for plan in plans)
     again = Curriculum.over(Library.open(folder))
     again.restore(json.loads(json.dumps(curriculum.state())))
-    assert again.geometries == curriculum.geometries and again.reaches == curriculum.reaches
+    assert again.geometry == curriculum.geometry and again.reaches == curriculum.reaches
+
+
+def test_a_cascade_goes_from_shifts_to_warps_to_looks_to_real_pairs(folder):
+    curriculum, rng = Curriculum.over(Library.open(folder), "photometric", cascade=True), np.random.default_rng(0)
+
+    def shown():
+        plans = [plan for _ in range(20) for plan in curriculum.plans(rng, 8, SIZE)]
+        return {plan.kind for plan in plans}, plans[0].warped, plans[0].photometric
+
+    assert shown() == ({PLAIN}, False, False)
+    curriculum.advance(0.04)
+    assert curriculum.stage == 0
+    curriculum.errors[PLAIN] = 0.01
+    curriculum.advance(0.04)
+    assert shown() == ({PLAIN}, True, False)
+    curriculum.advance(0.3)
+    assert shown()[0] > {PLAIN} and "negative" not in shown()[0] and shown()[1:] == (True, True)
+    curriculum.advance(0.6)
+    assert "negative" in shown()[0]
+    again = Curriculum.over(Library.open(folder), "photometric", cascade=True)
+    again.restore(json.loads(json.dumps(curriculum.state())))
+    again.advance(0.0)
+    assert again.stage == curriculum.stage == len(CASCADE) - 1
+
+
+@pytest.mark.parametrize("third", THIRDS)
+def test_a_third_of_the_range_of_a_rotation_and_a_scale(third):
+    low, spread = THIRDS.index(third) / len(THIRDS), 1.8
+    for seed in range(30):
+        drawn = draw_residual(np.random.default_rng(seed), SIZE, 500.0, 0.0, "none", rotation=third, scale=third)
+        if np.abs(drawn.matrix[2, :2]).max() < 1e-9:
+            (a, b), (c, d) = drawn.matrix[:2, :2]
+            turn, size = np.degrees(np.arctan2(c - b, a + d)), frames.scale_of(drawn.matrix)
+            assert low * ROTATION_DEG - spread < abs(turn) < (low + 1 / 3) * ROTATION_DEG + spread
+            assert low * LOG_SCALE - 0.04 < abs(np.log(size)) < (low + 1 / 3) * LOG_SCALE + 0.04
 
 
 def test_curriculum_state_survives(folder):

@@ -21,6 +21,7 @@ from crosstie.models import weights  # noqa: E402
 from crosstie.models.dgim.matcher import load_network  # noqa: E402
 from crosstie.models.dgim.network import Shape  # noqa: E402
 from crosstie.training.dgim import DgimLesson  # noqa: E402
+from crosstie.training.engine.curriculum import CASCADE  # noqa: E402
 from crosstie.training.engine.pair import Plan  # noqa: E402
 from crosstie.training.engine.sources import Library  # noqa: E402
 from crosstie.training.rig import checkpoint  # noqa: E402
@@ -236,6 +237,16 @@ def test_difficulty_stops_where_the_recipe_says(tmp_path):
     assert made.source.curriculum.difficulty == 0.25
     made.source.curriculum.restore({"difficulty": 0.9})
     assert made.source.curriculum.difficulty == 0.25
+
+
+def test_a_run_goes_through_the_cascade_and_one_that_goes_on_stays_in_its_last_stage(tmp_path):
+    recipe = Recipe(batch=1, tile_px=32, held_back=3, mixed=False, cascade=True)
+    made, stages = trainer(tmp_path, recipe), []
+    learn = made.source.learn
+    made.source.learn = lambda *seen: (stages.append(made.source.curriculum.stage), learn(*seen))
+    made.run(60, most_steps=10)
+    assert stages[0] == 0 and stages == sorted(stages) and stages[-1] == len(CASCADE) - 1
+    assert trainer(tmp_path, recipe).source.curriculum.stage == len(CASCADE) - 1
 
 
 KILLED = """

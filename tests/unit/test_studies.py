@@ -136,14 +136,39 @@ def test_the_ablation_runs_row_by_row_and_says_what_it_left_out(tmp_path, monkey
     fast = ["--steps", "1", "--batch", "1", "--tile-px", "32", "--held-back", "3", "--data", str(tmp_path / "none")]
     fast += ["--out", str(tmp_path)]
     assert study_engine.main([*fast, "--most-load", "-1"]) == 0
-    assert capsys.readouterr().out.count("not run") == 4
-    assert study_engine.main([*fast, "--most-load", "1e9"]) == 0
+    assert capsys.readouterr().out.count("not run") == 5
+    assert study_engine.main([*fast, "--most-load", "1e9", "--seeds", "0", "1"]) == 0
+    said = capsys.readouterr().out
+    assert said.count(" ahead of ") == 4 and "cascade ahead of all" in said
     first = json.loads((tmp_path / "table.json").read_text())["rows"]
-    assert list(first) == ["none", "homography", "photometric", "all"]
-    assert all(
-        set(row["kinds"]) == {"generated:radar", "generated:map_like", "generated:response"} for row in first.values()
-    )
+    assert list(first) == ["none", "homography", "photometric", "all", "cascade"]
+    kinds = {"generated:radar", "generated:map_like", "generated:response"}
+    assert all(set(row["pairs"]) == kinds for rows in first.values() for row in rows)
     monkeypatch.setattr(study_engine, "measure", None)
-    assert study_engine.main([*fast, "--most-load", "-1"]) == 0
+    assert study_engine.main([*fast, "--most-load", "-1", "--seeds", "0", "1"]) == 0
     assert json.loads((tmp_path / "table.json").read_text())["rows"] == first
-    assert len((tmp_path / "rows.jsonl").read_text().splitlines()) == 4
+    assert len((tmp_path / "rows.jsonl").read_text().splitlines()) == 10
+
+
+def engine_row(seed, **within):
+    pairs = {kind: [dict.fromkeys(study_engine.FIGURES, value) for value in values] for kind, values in within.items()}
+    return {"seed": seed, "pairs": pairs, "minutes": 1.0}
+
+
+def test_rows_of_the_engine_are_compared_pair_by_pair_over_the_seeds_that_both_have():
+    before = [engine_row(0, sar=[10.0, None, 30.0]), engine_row(1, sar=[20.0, 50.0, 30.0])]
+    row = [engine_row(1, sar=[25.0, 50.0, None]), engine_row(2, sar=[99.0, 99.0, 99.0])]
+    assert study_engine.over_seeds(before, "precision_3px", ["sar"]).tolist() == [15.0, 50.0, 30.0]
+    said = study_engine.table({"none": before, "homography": row}, {})
+    assert "| homography ahead of none | 1 | +2.5 (+0.0 to +5.0) |" in said
+    assert "| none | 2 | 31.67 |" in said
+    nobody = study_engine.table(
+        {"none": before, "homography": []}, {"homography": "not run: the machine's load was 9.0"}
+    )
+    assert "not run" in nobody and "ahead" not in nobody
+
+
+def test_what_is_unseen_is_measured_and_not_learned_from():
+    library = Library(None, training={"sar": ["a"], "map": ["b"]}, held_back={"sar": ["c"], "map": ["d"]})
+    left = study_engine.without(library, ["map"])
+    assert left.training == {"sar": ["a"]} and set(left.held_back) == {"sar", "map"}

@@ -7,8 +7,7 @@ from dataclasses import dataclass, field
 import numpy as np
 
 from . import modality
-from .pair import GENERATED, Plan
-from .relief import LOCALS
+from .pair import GENERATED, GEOMETRY, Plan
 from .sources import Library
 
 PLAIN = f"{GENERATED}:plain"
@@ -52,6 +51,27 @@ ENGINES = {
 """`none`, `homography`, `photometric` and `all` are the rows of the ablation, each with all of the row before it."""
 
 
+@dataclass(frozen=True)
+class Stage:
+    """A part of the cascade, which ends when its pairs are learned, or after a share of the run."""
+
+    until: float
+    engine: Engine | None = None
+    """None: the run's own."""
+    real: bool = False
+
+
+CASCADE = (
+    Stage(0.05, Engine((PLAIN,), warped=False, photometric=False)),
+    Stage(0.2, ENGINES["homography"]),
+    Stage(0.6),
+    Stage(1.0, real=True),
+)
+"""Shifts of one image, then warps, then looks of other sensors (as DGIM, TGRS 2025), then real pairs as well."""
+LEARNED = 0.12
+"""Mean error of a stage's pairs at which the next one begins."""
+
+
 @dataclass
 class Curriculum:
     """Errors so far (share of wrong matches, 0..1) by kind and by geometry, and the difficulty that follows."""
@@ -60,19 +80,49 @@ class Curriculum:
     difficulty: float = 0.3
     real_share: float = 0.7
     hardest: float = 1.0
-    geometries: dict[str, float] = field(default_factory=lambda: dict.fromkeys(LOCALS, 1.0))
-    """By local displacement."""
+    geometry: dict[str, dict[str, float]] = field(
+        default_factory=lambda: {name: dict.fromkeys(parts, 1.0) for name, parts in GEOMETRY.items()}
+    )
+    """By local displacement, rotation and scale."""
     reaches: dict[str, float] = field(default_factory=lambda: {str(reach): 1.0 for reach in REACHES_PX})
     """By reach."""
     engine: Engine = ENGINES["all"]
+    stage: int = len(CASCADE) - 1
+    """Of CASCADE; a run without it is in the last one from the beginning."""
     _real: tuple[str, ...] = field(default=(), repr=False)
 
     @classmethod
-    def over(cls, library: Library, generator: str = "all", real_share: float = 0.7) -> Curriculum:
+    def over(
+        cls, library: Library, generator: str = "all", real_share: float = 0.7, cascade: bool = False
+    ) -> Curriculum:
         """Return a fresh one; `generator` is one of ENGINES. A library without pairs needs generated ones."""
         engine, real = ENGINES[generator], tuple(sorted(library.training))
-        kinds = (*real, *engine.kinds) or (PLAIN,)
-        return cls(dict.fromkeys(kinds, 1.0), real_share=real_share, engine=engine, _real=real)
+        kinds = (*real, *engine.kinds, *((PLAIN,) if cascade else ())) or (PLAIN,)
+        stage = 0 if cascade else len(CASCADE) - 1
+        return cls(dict.fromkeys(kinds, 1.0), real_share=real_share, engine=engine, stage=stage, _real=real)
+
+    def advance(self, progress: float) -> None:
+        """Go on to the stage that is due when a share `progress` of the run is over."""
+        while self.stage < len(CASCADE) - 1:
+            if progress < CASCADE[self.stage].until and self._mean_error() > LEARNED:
+                return
+            self.stage += 1
+            # What is learned without warps, or looks, says nothing of the same pixels with them.
+            self.errors.update(dict.fromkeys(self._kinds(), 1.0))
+
+    @property
+    def running(self) -> Engine:
+        """The parts of the engine that the stage has."""
+        return CASCADE[self.stage].engine or self.engine
+
+    def _kinds(self) -> list[str]:
+        """Return the kinds that the stage has; all of the last one."""
+        if self.stage == len(CASCADE) - 1:
+            return list(self.errors)
+        return [kind for kind in self.errors if kind in self.running.kinds] or [PLAIN]
+
+    def _mean_error(self) -> float:
+        return float(np.mean([self.errors[kind] for kind in self._kinds()]))
 
     def plans(self, rng: np.random.Generator, count: int, size: int) -> list[Plan]:
         """Return a batch of plans of one reach."""
@@ -81,16 +131,20 @@ class Curriculum:
         chosen = rng.choice(len(kinds), count, p=chances)
         seeds = rng.integers(1 << 62, size=count)
         unrelated = rng.random(count) < UNRELATED
-        rows = zip(chosen, seeds, unrelated, _draw(rng, self.geometries, count))
-        same = {"warped": self.engine.warped, "photometric": self.engine.photometric, "network": self.engine.network}
+        drawn = {name: _draw(rng, errors, count) for name, errors in self.geometry.items()}
+        engine = self.running
+        same = {"warped": engine.warped, "photometric": engine.photometric, "network": engine.network}
         return [
-            Plan(kinds[k], int(s), size, reach, self.difficulty, unrelated=bool(u), local=local, **same)
-            for k, s, u, local in rows
-        ]
+            Plan(
+                kinds[k], int(seed), size, reach, self.difficulty, unrelated=bool(other),
+                **{name: parts[row] for name, parts in drawn.items()}, **same,
+            )
+            for row, (k, seed, other) in enumerate(zip(chosen, seeds, unrelated, strict=True))
+        ]  # fmt: skip
 
     def _chances(self) -> tuple[list[str], np.ndarray]:
         """Return kinds and how likely each is: the errors decide within real and within generated ones."""
-        kinds = list(self.errors)
+        kinds = self._kinds()
         real = np.array([kind in self._real for kind in kinds])
         weight = np.array([0.2 + self.errors[kind] for kind in kinds])
         for part, share in ((real, self.real_share), (~real, 1 - self.real_share)):
@@ -98,24 +152,29 @@ class Curriculum:
                 weight[part] *= share / weight[part].sum()
         return kinds, weight / weight.sum()
 
-    def learn(self, kinds: list[str], errors: np.ndarray, locals_: tuple[str, ...] = (), reach_px: float = 0.0) -> None:
+    def learn(
+        self, kinds: list[str], errors: np.ndarray, geometry: tuple[dict[str, str], ...] = (), reach_px: float = 0.0
+    ) -> None:
         """Take note of the errors of a batch, of what was in it, and of its reach."""
         _note(self.errors, kinds, errors)
-        _note(self.geometries, locals_, errors)
+        for name, table in self.geometry.items():
+            _note(table, [parts[name] for parts in geometry], errors)
         _note(self.reaches, [str(float(reach_px))] * len(errors), errors)
-        if np.mean(list(self.errors.values())) < EASY + 0.5 * (1 - self.difficulty):
+        if self._mean_error() < EASY + 0.5 * (1 - self.difficulty):
             self.difficulty = min(self.hardest, self.difficulty + 0.002)
 
     def state(self) -> dict:
         """Return plain values for the JSON beside the weights."""
-        tables = {"errors": self.errors, "geometries": self.geometries, "reaches": self.reaches}
-        return {**tables, "difficulty": self.difficulty}
+        tables = {"errors": self.errors, "geometry": self.geometry, "reaches": self.reaches}
+        return {**tables, "difficulty": self.difficulty, "stage": self.stage}
 
     def restore(self, state: dict) -> None:
         """Take over what `state` said, as far as the kinds and geometries are the same."""
-        for name in ("errors", "geometries", "reaches"):
-            table = getattr(self, name)
-            table.update({k: v for k, v in state.get(name, {}).items() if k in table})
+        geometry = state.get("geometry", {})
+        for name, table in {"errors": self.errors, "reaches": self.reaches, **self.geometry}.items():
+            known = geometry if name in self.geometry else state
+            table.update({k: v for k, v in known.get(name, {}).items() if k in table})
+        self.stage = max(self.stage, int(state.get("stage", 0)))
         self.difficulty = min(self.hardest, float(state.get("difficulty", self.difficulty)))
 
 

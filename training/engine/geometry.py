@@ -13,6 +13,10 @@ from .relief import draw_local
 INVERSION_STEPS = 8
 SAME_PX = 0.1
 """A place is known where the way to the moving tile and back ends so near its beginning."""
+ROTATION_DEG, LOG_SCALE = 6.0, 0.115
+"""What the coarse search leaves of either, at most."""
+THIRDS = ("small", "middle", "large")
+"""Parts of the range of a rotation or a scale."""
 OTHER_PX = 1.0
 """A place is seen twice where another moving px as far as this from the known one shows it, too."""
 
@@ -63,13 +67,17 @@ def draw_residual(
     local_px: float,
     local: str = "smooth",
     grid: int | None = None,
+    rotation: str = "",
+    scale: str = "",
 ) -> Residual:
     """Return a warp that moves no corner of a tile by more than `reach_px`, nor any place locally beyond `local_px`.
 
     `local` is one of relief.LOCALS; its displacement has `grid` values a side, one a pixel where that is None.
+    `rotation` and `scale` are of THIRDS, or empty: any of their range.
     """
     half = size / 2
-    linear = frames.similarity(float(np.exp(rng.uniform(-0.115, 0.115))), rng.uniform(-6, 6))
+    size_ratio = float(np.exp(LOG_SCALE * _of_third(rng.uniform(-1, 1), scale)))
+    linear = frames.similarity(size_ratio, ROTATION_DEG * _of_third(rng.uniform(-1, 1), rotation))
     linear[:2, :2] += rng.uniform(-0.03, 0.03, (2, 2))
     if rng.random() < 0.3:
         linear[2, :2] = rng.uniform(-0.03, 0.03, 2) / half
@@ -80,6 +88,13 @@ def draw_residual(
     share = min(1.0, max(reach_px - local_px, 0.5) / max(most, 1e-6))
     matrix = np.eye(3) + share * (matrix / matrix[2, 2] - np.eye(3))
     return Residual(matrix, draw_local(rng, grid or size, local_px, local))
+
+
+def _of_third(drawn: float, third: str) -> float:
+    """Return what was drawn of -1..1, moved into a third of that range on the same side of 0."""
+    if not third:
+        return drawn
+    return float(np.sign(drawn)) * (THIRDS.index(third) + abs(drawn)) / len(THIRDS)
 
 
 def draw_shift(rng: np.random.Generator, size: int, reach_px: float) -> Residual:

@@ -9,11 +9,13 @@ import numpy as np
 
 from ...core.geometry import frames
 from . import licences, modality
-from .geometry import Residual, draw_residual, draw_shift, pixel_centres, project, sample, spacing, view
-from .relief import DRAWN
+from .geometry import THIRDS, Residual, draw_residual, draw_shift, pixel_centres, project, sample, spacing, view
+from .relief import DRAWN, LOCALS
 from .sources import Aligned, Library
 
 GENERATED = "generated"
+GEOMETRY = {"local": LOCALS, "rotation": THIRDS, "scale": THIRDS}
+"""What a plan may ask for of a pair's geometry."""
 TRIES = 4
 LEAST_VALID = 0.55
 """Share of a tile that must show something in both images, if a few tries find such a place."""
@@ -41,6 +43,10 @@ class Plan:
     """Show two places that have nothing in common: what confidence has to be low for."""
     local: str = ""
     """One of relief.LOCALS; any where empty."""
+    rotation: str = ""
+    """One of geometry.THIRDS: how much of the range a rotation has; any where empty."""
+    scale: str = ""
+    """The same of a scale."""
     local_px: float | None = None
     """How far places move beyond the homography, at most; None: as the difficulty says."""
     warped: bool = True
@@ -49,6 +55,11 @@ class Plan:
     """If not, nothing is done to brightness, contrast, sharpness or content."""
     network: bool = True
     """If not, the transfer network shows neither side."""
+
+    @property
+    def geometry(self) -> dict[str, str]:
+        """What is asked for of the local displacement, the rotation and the scale, by name."""
+        return {name: getattr(self, name) for name in GEOMETRY}
 
 
 @dataclass(frozen=True)
@@ -101,7 +112,7 @@ def residual_of(rng, plan: Plan, grid: int | None = None) -> Residual:
     local = plan.local or ("none" if rng.random() < 0.4 else list(DRAWN)[rng.integers(len(DRAWN))])
     amplitude = min(plan.difficulty * rng.uniform(0, 0.25) * plan.reach_px, LOCAL_PX)
     amplitude = amplitude if plan.local_px is None else plan.local_px
-    return draw_residual(rng, plan.size, plan.reach_px, amplitude, local, grid)
+    return draw_residual(rng, plan.size, plan.reach_px, amplitude, local, grid, plan.rotation, plan.scale)
 
 
 def _collar(rng, plan: Plan) -> np.ndarray:

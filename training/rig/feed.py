@@ -34,8 +34,8 @@ class Batch:
     """(B,) bool: whether the flow is true to a fraction of a px."""
     radius_px: float
     kinds: tuple[str, ...]
-    locals: tuple[str, ...] = ()
-    """Each pair's local displacement, as its plan asked for it."""
+    geometry: tuple[dict[str, str], ...] = ()
+    """What each pair's plan asked for: its local displacement, rotation and scale, by name."""
     names: tuple[str, ...] = ()
     """Of the aligned pairs that they are cut from, empty where there is none."""
     sources: tuple[tuple[str, ...], ...] = ()
@@ -62,7 +62,8 @@ def collate(pairs: list[Pair], plans: list[Plan]) -> Batch:
         arrays("reference_valid")[:, None].float(), arrays("moving_valid")[:, None].float(),
         arrays("flow"), arrays("known"), arrays("exact"),
         max(plan.reach_px for plan in plans), tuple(plan.kind for plan in plans),
-        tuple(plan.local for plan in plans), tuple(pair.name for pair in pairs), tuple(pair.sources for pair in pairs),
+        tuple(plan.geometry for plan in plans),
+        tuple(pair.name for pair in pairs), tuple(pair.sources for pair in pairs),
     )  # fmt: skip
 
 

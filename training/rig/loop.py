@@ -131,6 +131,7 @@ class Trainer:
                 if now - start >= seconds or (most_steps is not None and done >= most_steps):
                     break
                 progress = (now - start) / seconds if most_steps is None else done / most_steps
+                self.source.advance(progress)
                 window.append(self._one_step(batch, self.recipe.rate_at(done, progress)))
                 if len(window) == self.recipe.log_every:
                     log.write(self.step, now - start, self.source.difficulty, window)

@@ -27,6 +27,8 @@ class Recipe:
     generator: str = "all"
     """One of curriculum.ENGINES: how much of the data engine runs."""
     real_share: float = 0.75
+    cascade: bool = False
+    """Begin with shifts of one image, then warps, then other looks, then real pairs (`curriculum.CASCADE`)."""
     hardest: float = 1.0
     """Difficulty that the curriculum stops at; a run meant to finish weights wants what users have, some 0.3."""
     licences: str = ANY

@@ -48,6 +48,10 @@ class Source(ABC):
         """Return the plan of a held-back pair that confidence is calibrated on."""
         return self.held_back(kind, seed, size)
 
+    def advance(self, progress: float) -> None:
+        """Take note that a share `progress` of the run is over."""
+        return
+
     def learn(self, batch, errors: np.ndarray) -> None:
         """Take note of each pair's share of wrong matches (B,)."""
         return
@@ -75,7 +79,7 @@ class EngineSource(Source):
     @classmethod
     def of(cls, library: Library, recipe: Recipe) -> EngineSource:
         """Return what a recipe asks for."""
-        curriculum = Curriculum.over(library, recipe.engine, recipe.real_share)
+        curriculum = Curriculum.over(library, recipe.engine, recipe.real_share, recipe.cascade)
         curriculum.hardest = recipe.hardest
         return cls(library, curriculum)
 
@@ -108,11 +112,15 @@ class EngineSource(Source):
         """Return the same at any of the reaches that the pipeline asks for."""
         return self.held_back(kind, seed, size, CALIBRATED_PX[seed % len(CALIBRATED_PX)])
 
+    def advance(self, progress: float) -> None:
+        """Go on to the stage of the cascade that is due."""
+        self.curriculum.advance(progress)
+
     def learn(self, batch: Batch, errors: np.ndarray) -> None:
         """Make more of what goes wrong, and take note of where the pixels come from."""
         for sources in batch.sources:
             self.learned_from.update({source: 1 / len(sources) for source in sources})
-        self.curriculum.learn(list(batch.kinds), errors, batch.locals, batch.radius_px)
+        self.curriculum.learn(list(batch.kinds), errors, batch.geometry, batch.radius_px)
 
     def state(self) -> dict:
         """Return the curriculum's, and how many pairs came from which source."""

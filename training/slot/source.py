@@ -63,7 +63,7 @@ class SlotSource(EngineSource):
             flow, self._known(residuals, flow, valid, plans),
             torch.tensor(self._exact(cuts, plans), device=self.device),
             max(plan.reach_px for plan in plans), tuple(plan.kind for plan in plans),
-            tuple(plan.local for plan in plans),
+            tuple(plan.geometry for plan in plans),
             tuple("" if plan.unrelated else cut.sides[0].name for cut, plan in zip(cuts, plans, strict=True)),
             tuple(tuple(sorted({side.source for side in cut.sides})) for cut in cuts),
         )  # fmt: skip
@@ -103,7 +103,7 @@ class SlotSource(EngineSource):
         # The pipeline stretches what it reads; now and then it cannot.
         read = torch.where(chance.each(tiles, 0, 1) < 0.8, stretched(tiles), tiles)
         shown = rendered(chance, read, looks)
-        return photographed(chance, shown, strength) if self.curriculum.engine.photometric else shown
+        return photographed(chance, shown, strength) if self.curriculum.running.photometric else shown
 
     def _known(self, residuals: Residuals, flow, valid, plans) -> torch.Tensor:
         """Return (B, H, W) bool: both tiles show the place, and the moving one shows it once."""
