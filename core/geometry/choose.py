@@ -28,6 +28,8 @@ WORTH, CURVED_WORTH = 0.05, 0.25
 """A richer transform must lower the prediction error by this share at least, a curved one by more …"""
 SIGMAS, CURVED_SIGMAS = 2.0, 2.5
 """… and by this many standard errors over the blocks."""
+LEAST_GAIN_PX = 0.02
+"""… and by this much: by less, matches of a raster with itself tell transforms apart."""
 CURVED = tuple(family.name for family in CURVED_FAMILIES)
 ENOUGH = {"polynomial2": 24, "polynomial3": 40, "thin-plate-spline": 50, "flow": 50, "piecewise": 50}
 """Least number of points to compare a curved transform with a straight one: two or more per parameter."""
@@ -285,9 +287,10 @@ def _simplest(losses: dict[str, np.ndarray]) -> str:
 
 
 def clearly_better(richer: np.ndarray, simpler: np.ndarray, curved: bool) -> bool:
-    """Return whether a richer transform has clearly smaller mean square errors in (B,) left-out blocks."""
+    """Return whether a richer transform has clearly smaller mean square errors, px², in (B,) left-out blocks."""
     worth, sigmas = (CURVED_WORTH, CURVED_SIGMAS) if curved else (WORTH, SIGMAS)
-    if not np.sqrt(richer.mean()) < (1 - worth) * np.sqrt(simpler.mean()):
+    off, before = np.sqrt(richer.mean()), np.sqrt(simpler.mean())
+    if not off < min((1 - worth) * before, before - LEAST_GAIN_PX):
         return False
     # Curvature differs from place to place: a curved transform must be better everywhere.
     saved = np.log((simpler + 1e-12) / (richer + 1e-12)) if curved else simpler - richer

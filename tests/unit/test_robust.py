@@ -10,7 +10,7 @@ from crosstie.core.errors import DegenerateError
 from crosstie.core.geometry import frames
 from crosstie.core.geometry.accuracy import coverage, measure
 from crosstie.core.geometry.blocks import blocks
-from crosstie.core.geometry.choose import choose_transform
+from crosstie.core.geometry.choose import CURVED, choose_transform
 from crosstie.core.geometry.families import FAMILIES
 from crosstie.core.geometry.magsac import gain, weight
 from crosstie.core.geometry.polygons import box, polygon
@@ -163,6 +163,15 @@ def test_noise_alone_seldom_buys_freedom(seed):
     choice = choose_transform(moving, reference, None, NAMES, 4.0, seed=0)
     assert choice.name in ("similarity", "affine")
     assert error_px(choice.fit.transform, "similarity").max() < 3
+
+
+@pytest.mark.parametrize(("waves_px", "wanted"), [(0.015, {"similarity"}), (0.3, set(CURVED))])
+def test_what_nobody_could_see_buys_no_freedom(waves_px, wanted):
+    rng = np.random.default_rng(4)
+    moving = rng.uniform(0, 1000, (400, 2))
+    waves = waves_px * np.sin(moving[:, ::-1] / 200)
+    reference = frames.apply(MATRICES["similarity"], moving) + waves + rng.normal(0, 0.002, (400, 2))
+    assert choose_transform(moving, reference, None, list(FAMILIES), 3.0, seed=0).name in wanted
 
 
 def test_choice_with_few_points_falls_back_and_says_why_not():
