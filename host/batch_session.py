@@ -16,6 +16,7 @@ from ..core.messages import message
 from ..core.outcome import Registered
 from ..services.batch.command import Record
 from ..services.batch.decisions import WAITING
+from ..services.batch.expected_place import expected_places
 from ..services.batch.folder import LIST, BatchFolder
 from ..services.batch.index import Index
 from ..services.batch.list import merged, new_pairs, write_list
@@ -23,7 +24,9 @@ from ..services.batch.outputs import INDEX
 from ..services.batch.queue import Pair, read_pairs
 from ..services.batch.run import ask_to_stop, indexed
 from .batch_process import last_words, start_in_background
+from .batch_references import DrawnReferences
 from .latest_only_worker import Done, LatestOnlyWorker
+from .layers import wkt_of
 
 T = TypeVar("T")
 POLL_MS = 500
@@ -60,6 +63,12 @@ class BatchSession(QObject):
         """Each row is looked up on the disk, which takes 1 ms."""
         self.is_reading = False
         """Whether files are looked through, or a list is; `running_changed` tells when that begins and ends."""
+        self.drawn = DrawnReferences(self)
+        """References of rows whose reference is no file."""
+        self.drawn.ended.connect(self._on_drawn)
+        self._to_draw: list[Pair] = []
+        self._then: Callable[[list[Pair]], None] = lambda drawn: None
+        """What follows when they are drawn."""
         self._timer = QTimer(self)
         self._timer.setInterval(POLL_MS)
         self._timer.timeout.connect(self.poll)
@@ -109,7 +118,11 @@ class BatchSession(QObject):
     @property
     def is_running(self) -> bool:
         """Whether a process works on the batch, or is about to."""
-        return self._begun is not None or (self.batch is not None and self.batch.at_work is not None)
+        return (
+            self.drawn.is_drawing
+            or self._begun is not None
+            or (self.batch is not None and self.batch.at_work is not None)
+        )
 
     @property
     def is_busy(self) -> bool:
@@ -125,6 +138,19 @@ class BatchSession(QObject):
         told = {**options, "no_rasters": True, "reviews": True}
         record = Record(str(folder / LIST), told, jobs, scheduler)
         self.read(partial(_written_and_checked, folder, placed, record), partial(self._begin, placed, options))
+
+    def draw(self, layer, folder: Path, pairs: list[Pair], options: dict, then: Callable[[list[Pair]], None]) -> None:
+        """Draw a layer that is no file around each of `pairs` that has no reference; `then` gets all that have one.
+
+        `failed` tells where that is not possible; rows that could not be drawn are left out, and said.
+        """
+        asked = [replace(pair, options={**options, **pair.options}) for pair in pairs if not pair.reference]
+        layer_id, wkt = layer.id(), wkt_of(layer.crs())
+
+        def begin(places: dict) -> None:
+            self._draw_around(layer_id, folder, pairs, places, then)
+
+        self.read(partial(expected_places, asked, wkt), begin)
 
     def goes_on(self, folder: str, options: dict) -> bool:
         """Return whether the batch as listed was begun before, so that the same command goes on with it."""
@@ -144,7 +170,11 @@ class BatchSession(QObject):
         self.read(partial(_opened, folder, sources), self._show)
 
     def stop(self) -> None:
-        """Ask the process to end; what is done stays."""
+        """Ask the process to end, or draw no more; what is done stays."""
+        if self.drawn.is_drawing:
+            self.drawn.cancel()
+            self.running_changed.emit()
+            return
         self._stopping = True
         self.poll()
 
@@ -170,6 +200,7 @@ class BatchSession(QObject):
         self._timer.stop()
         self._writer.close_down()
         self._reader.close_down()
+        self.drawn.close_down()
 
     # What is known of a row, and what is decided
 
@@ -233,6 +264,31 @@ class BatchSession(QObject):
         self._begun, self._stopping, self._was_running = time.monotonic(), False, True
         self._listed_then, self._options = placed, options
         self._list(placed)
+
+    def _draw_around(self, layer_id: str, folder: Path, pairs: list[Pair], places: dict, then) -> None:
+        known = {own: ring for own, ring in places.items() if ring is not None}
+        if places and not known:
+            raise CrosstieError(
+                message(
+                    "A reference that is no raster file is drawn around each row, and nothing tells where the rows "
+                    "lie. Name a sheet index, give corners or a rough place in a list, or choose a raster file as the "
+                    "reference."
+                )
+            )
+        self._to_draw, self._then = pairs, then
+        self.drawn.start(layer_id, known, folder)
+        self.running_changed.emit()
+
+    def _on_drawn(self, files: dict[str, str], errors: dict[str, CrosstieError]) -> None:
+        pairs = [replace(pair, reference=pair.reference or files.get(pair.id, "")) for pair in self._to_draw]
+        there = [pair for pair in pairs if pair.reference]
+        try:
+            if not there and errors:
+                raise next(iter(errors.values()))
+            self._then(there)
+        except CrosstieError as error:
+            self.failed.emit(error)
+        self.running_changed.emit()
 
     def _show(self, batch: BatchFolder) -> None:
         self._follow(batch)

@@ -37,6 +37,15 @@ def drawn_layer(layer: QgsMapLayer, moving: QgsRasterLayer, area: Area | None, s
     return prepare_layers([layer], _extent(layer, moving, area, shown), layer.crs(), title_of_layer(layer))
 
 
+def drawn_around(layer: QgsMapLayer, ring: list[list[float]]) -> RenderRequest:
+    """Prepare a layer that GDAL cannot read around (longitude, latitude); RasterError where it has nothing there."""
+    xs, ys = zip(*ring)
+    extent = QgsRectangle(min(xs), min(ys), max(xs), max(ys))
+    extent.scale(MARGIN)
+    extent = _covered(layer, extent, QgsCoordinateReferenceSystem("EPSG:4326"))
+    return prepare_layers([layer], extent, layer.crs(), title_of_layer(layer))
+
+
 def _extent(layer, moving, area, shown) -> QgsRectangle:
     """Return where to draw, in the layer's CRS; RasterError where the layer has nothing there."""
     if area is not None:
@@ -47,6 +56,11 @@ def _extent(layer, moving, area, shown) -> QgsRectangle:
     else:
         extent, crs = shown.visiblePolygon().boundingRect(), shown.destinationCrs()
         extent = QgsRectangle(extent)
+    return _covered(layer, extent, crs)
+
+
+def _covered(layer: QgsMapLayer, extent: QgsRectangle, crs: QgsCoordinateReferenceSystem) -> QgsRectangle:
+    """Return what a layer has of an extent, in the layer's CRS; RasterError where it has nothing there."""
     try:
         transform = QgsCoordinateTransform(crs, layer.crs(), QgsProject.instance())
         extent = transform.transformBoundingBox(extent)

@@ -4356,10 +4356,6 @@ Starten Sie es nach einer Unterbrechung mit demselben Ordner neu: fertige Paare 
         <translation>Wählen Sie zuerst einen Ordner für die Ergebnisse.</translation>
     </message>
     <message>
-        <source>“{layer}” is no raster file, so other processes cannot read it. Save it as a GeoTIFF first.</source>
-        <translation>„{layer}“ ist keine Rasterdatei, darum können andere Prozesse sie nicht lesen. Speichern Sie sie zuerst als GeoTIFF.</translation>
-    </message>
-    <message>
         <source>The fit is still being computed. Accept the row in a moment.</source>
         <translation>Die Anpassung wird noch berechnet. Nehmen Sie die Zeile gleich an.</translation>
     </message>
@@ -5015,6 +5011,14 @@ Die Raster folgen den Tagen in ihren Namen oder Metadaten, wenn alle einen haben
         <source>The batch ended early. {words}</source>
         <translation>Der Stapel endete vorzeitig. {words}</translation>
     </message>
+    <message>
+        <source>The reference was removed from the project while it was drawn. Add it again.</source>
+        <translation>Die Referenz wurde aus dem Projekt entfernt, während sie gezeichnet wurde. Fügen Sie sie wieder hinzu.</translation>
+    </message>
+    <message>
+        <source>A reference that is no raster file is drawn around each row, and nothing tells where the rows lie. Name a sheet index, give corners or a rough place in a list, or choose a raster file as the reference.</source>
+        <translation>Eine Referenz, die keine Rasterdatei ist, wird um jede Zeile herum gezeichnet, und nichts sagt, wo die Zeilen liegen. Nennen Sie eine Blattübersicht, geben Sie in einer Liste Ecken oder eine ungefähre Lage an, oder wählen Sie eine Rasterdatei als Referenz.</translation>
+    </message>
 </context>
 <context>
     <name>AccuracyDock</name>
@@ -5415,10 +5419,6 @@ Die Raster folgen den Tagen in ihren Namen oder Metadaten, wenn alle einen haben
         <translation>Hinzufügen</translation>
     </message>
     <message>
-        <source>The layer whose position you trust, for all rows without one of their own</source>
-        <translation>Der Layer, dessen Lage Sie vertrauen, für alle Zeilen ohne eigenen</translation>
-    </message>
-    <message>
         <source>Each row its own</source>
         <translation>Jede Zeile ihre eigene</translation>
     </message>
@@ -5557,6 +5557,14 @@ Die Raster folgen den Tagen in ihren Namen oder Metadaten, wenn alle einen haben
     <message>
         <source>Pairs that are matched at a time, each in a process of its own; below 1: on a Dask cluster</source>
         <translation>Paare, die zugleich zugeordnet werden, jedes in einem eigenen Prozess; unter 1: auf einem Dask-Cluster</translation>
+    </message>
+    <message>
+        <source>Drawing the reference: {0} of {1}</source>
+        <translation>Die Referenz wird gezeichnet: {0} von {1}</translation>
+    </message>
+    <message>
+        <source>The layer whose position you trust, for all rows without one of their own; one from the web is drawn around each row first, while QGIS runs</source>
+        <translation>Die Ebene, deren Lage Sie vertrauen, für alle Zeilen ohne eigene; eine aus dem Netz wird zuerst um jede Zeile herum gezeichnet, solange QGIS läuft</translation>
     </message>
 </context>
 <context>

@@ -4356,10 +4356,6 @@ Tras una interrupción, iníciela de nuevo con la misma carpeta: los pares acaba
         <translation>Elija primero una carpeta para los resultados.</translation>
     </message>
     <message>
-        <source>“{layer}” is no raster file, so other processes cannot read it. Save it as a GeoTIFF first.</source>
-        <translation>«{layer}» no es un archivo ráster, así que otros procesos no pueden leerlo. Guárdelo antes como GeoTIFF.</translation>
-    </message>
-    <message>
         <source>The fit is still being computed. Accept the row in a moment.</source>
         <translation>El ajuste aún se está calculando. Acepte la fila dentro de un momento.</translation>
     </message>
@@ -5015,6 +5011,14 @@ Los rásteres siguen los días de sus nombres o metadatos, si todos los tienen. 
         <source>The batch ended early. {words}</source>
         <translation>El lote terminó antes de tiempo. {words}</translation>
     </message>
+    <message>
+        <source>The reference was removed from the project while it was drawn. Add it again.</source>
+        <translation>La referencia se quitó del proyecto mientras se dibujaba. Añádala de nuevo.</translation>
+    </message>
+    <message>
+        <source>A reference that is no raster file is drawn around each row, and nothing tells where the rows lie. Name a sheet index, give corners or a rough place in a list, or choose a raster file as the reference.</source>
+        <translation>Una referencia que no es un archivo ráster se dibuja alrededor de cada fila, y nada dice dónde están las filas. Indique un índice de hojas, dé esquinas o un lugar aproximado en una lista, o elija un archivo ráster como referencia.</translation>
+    </message>
 </context>
 <context>
     <name>AccuracyDock</name>
@@ -5415,10 +5419,6 @@ Los rásteres siguen los días de sus nombres o metadatos, si todos los tienen. 
         <translation>Añadir</translation>
     </message>
     <message>
-        <source>The layer whose position you trust, for all rows without one of their own</source>
-        <translation>La capa en cuya posición confía, para las filas sin una propia</translation>
-    </message>
-    <message>
         <source>Each row its own</source>
         <translation>Cada fila la suya</translation>
     </message>
@@ -5557,6 +5557,14 @@ Los rásteres siguen los días de sus nombres o metadatos, si todos los tienen. 
     <message>
         <source>Pairs that are matched at a time, each in a process of its own; below 1: on a Dask cluster</source>
         <translation>Pares que se emparejan a la vez, cada uno en su proceso; por debajo de 1: en un clúster Dask</translation>
+    </message>
+    <message>
+        <source>Drawing the reference: {0} of {1}</source>
+        <translation>Dibujando la referencia: {0} de {1}</translation>
+    </message>
+    <message>
+        <source>The layer whose position you trust, for all rows without one of their own; one from the web is drawn around each row first, while QGIS runs</source>
+        <translation>La capa en cuya posición confía, para todas las filas sin una propia; una de la web se dibuja primero alrededor de cada fila, mientras QGIS está abierto</translation>
     </message>
 </context>
 <context>

@@ -4356,10 +4356,6 @@ Relancez-le avec le même dossier après une interruption : les paires faites ne
         <translation>Choisissez d’abord un dossier pour les résultats.</translation>
     </message>
     <message>
-        <source>“{layer}” is no raster file, so other processes cannot read it. Save it as a GeoTIFF first.</source>
-        <translation>« {layer} » n’est pas un fichier raster : d’autres processus ne peuvent pas le lire. Enregistrez-le d’abord en GeoTIFF.</translation>
-    </message>
-    <message>
         <source>The fit is still being computed. Accept the row in a moment.</source>
         <translation>L’ajustement est encore en calcul. Acceptez la ligne dans un instant.</translation>
     </message>
@@ -5015,6 +5011,14 @@ Les rasters suivent les jours de leurs noms ou métadonnées, si tous en ont un.
         <source>The batch ended early. {words}</source>
         <translation>Le lot s’est terminé trop tôt. {words}</translation>
     </message>
+    <message>
+        <source>The reference was removed from the project while it was drawn. Add it again.</source>
+        <translation>La référence a été retirée du projet pendant son dessin. Ajoutez-la de nouveau.</translation>
+    </message>
+    <message>
+        <source>A reference that is no raster file is drawn around each row, and nothing tells where the rows lie. Name a sheet index, give corners or a rough place in a list, or choose a raster file as the reference.</source>
+        <translation>Une référence qui n’est pas un fichier raster est dessinée autour de chaque ligne, et rien ne dit où se trouvent les lignes. Indiquez un tableau d’assemblage, donnez des coins ou un lieu approximatif dans une liste, ou choisissez un fichier raster comme référence.</translation>
+    </message>
 </context>
 <context>
     <name>AccuracyDock</name>
@@ -5415,10 +5419,6 @@ Les rasters suivent les jours de leurs noms ou métadonnées, si tous en ont un.
         <translation>Ajouter</translation>
     </message>
     <message>
-        <source>The layer whose position you trust, for all rows without one of their own</source>
-        <translation>La couche dont la position est sûre, pour toutes les lignes sans la leur</translation>
-    </message>
-    <message>
         <source>Each row its own</source>
         <translation>Chaque ligne la sienne</translation>
     </message>
@@ -5557,6 +5557,14 @@ Les rasters suivent les jours de leurs noms ou métadonnées, si tous en ont un.
     <message>
         <source>Pairs that are matched at a time, each in a process of its own; below 1: on a Dask cluster</source>
         <translation>Paires appariées à la fois, chacune dans son processus ; au-dessous de 1 : sur un cluster Dask</translation>
+    </message>
+    <message>
+        <source>Drawing the reference: {0} of {1}</source>
+        <translation>Dessin de la référence : {0} sur {1}</translation>
+    </message>
+    <message>
+        <source>The layer whose position you trust, for all rows without one of their own; one from the web is drawn around each row first, while QGIS runs</source>
+        <translation>La couche dont la position est fiable, pour toutes les lignes qui n’ont pas la leur ; une couche du web est d’abord dessinée autour de chaque ligne, pendant que QGIS est ouvert</translation>
     </message>
 </context>
 <context>

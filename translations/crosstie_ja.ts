@@ -4356,10 +4356,6 @@ After an interruption, start it again with the same folder: finished pairs are s
         <translation>先に結果のフォルダを選んでください。</translation>
     </message>
     <message>
-        <source>“{layer}” is no raster file, so other processes cannot read it. Save it as a GeoTIFF first.</source>
-        <translation>「{layer}」はラスタファイルではないため、他のプロセスでは読めません。先に GeoTIFF として保存してください。</translation>
-    </message>
-    <message>
         <source>The fit is still being computed. Accept the row in a moment.</source>
         <translation>当てはめを計算中です。少し待ってから採用してください。</translation>
     </message>
@@ -5015,6 +5011,14 @@ Rasters are taken in the order of the days in their names or metadata, if all ha
         <source>The batch ended early. {words}</source>
         <translation>バッチが途中で終わりました。{words}</translation>
     </message>
+    <message>
+        <source>The reference was removed from the project while it was drawn. Add it again.</source>
+        <translation>基準レイヤは描画中にプロジェクトから削除されました。もう一度追加してください。</translation>
+    </message>
+    <message>
+        <source>A reference that is no raster file is drawn around each row, and nothing tells where the rows lie. Name a sheet index, give corners or a rough place in a list, or choose a raster file as the reference.</source>
+        <translation>ラスタファイルでない基準レイヤは各行の周囲に描画されますが、行がどこにあるかを示すものがありません。図郭索引を指定するか、リストに四隅またはおおよその位置を書くか、基準としてラスタファイルを選んでください。</translation>
+    </message>
 </context>
 <context>
     <name>AccuracyDock</name>
@@ -5415,10 +5419,6 @@ Rasters are taken in the order of the days in their names or metadata, if all ha
         <translation>追加</translation>
     </message>
     <message>
-        <source>The layer whose position you trust, for all rows without one of their own</source>
-        <translation>位置を信頼するレイヤ。独自の参照がないすべての行に使います</translation>
-    </message>
-    <message>
         <source>Each row its own</source>
         <translation>行ごと</translation>
     </message>
@@ -5557,6 +5557,14 @@ Rasters are taken in the order of the days in their names or metadata, if all ha
     <message>
         <source>Pairs that are matched at a time, each in a process of its own; below 1: on a Dask cluster</source>
         <translation>同時に処理するペア数。それぞれ別のプロセス。1 未満：Dask クラスタ</translation>
+    </message>
+    <message>
+        <source>Drawing the reference: {0} of {1}</source>
+        <translation>基準レイヤを描画中: {0}/{1}</translation>
+    </message>
+    <message>
+        <source>The layer whose position you trust, for all rows without one of their own; one from the web is drawn around each row first, while QGIS runs</source>
+        <translation>位置を信頼できるレイヤ。固有の基準を持たないすべての行に使われます。ウェブのレイヤは、QGIS の実行中にまず各行の周囲に描画されます</translation>
     </message>
 </context>
 <context>

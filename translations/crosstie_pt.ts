@@ -4356,10 +4356,6 @@ Após uma interrupção, inicie de novo com a mesma pasta: os pares prontos são
         <translation>Escolha primeiro uma pasta para os resultados.</translation>
     </message>
     <message>
-        <source>“{layer}” is no raster file, so other processes cannot read it. Save it as a GeoTIFF first.</source>
-        <translation>“{layer}” não é um arquivo raster, por isso outros processos não o podem ler. Salve-o primeiro como GeoTIFF.</translation>
-    </message>
-    <message>
         <source>The fit is still being computed. Accept the row in a moment.</source>
         <translation>O ajuste ainda está sendo calculado. Aceite a linha daqui a pouco.</translation>
     </message>
@@ -5015,6 +5011,14 @@ Os rasters seguem os dias dos seus nomes ou metadados, se todos os tiverem. Inic
         <source>The batch ended early. {words}</source>
         <translation>O lote terminou antes do tempo. {words}</translation>
     </message>
+    <message>
+        <source>The reference was removed from the project while it was drawn. Add it again.</source>
+        <translation>A referência foi removida do projeto enquanto era desenhada. Adicione-a de novo.</translation>
+    </message>
+    <message>
+        <source>A reference that is no raster file is drawn around each row, and nothing tells where the rows lie. Name a sheet index, give corners or a rough place in a list, or choose a raster file as the reference.</source>
+        <translation>Uma referência que não é um ficheiro raster é desenhada à volta de cada linha, e nada diz onde ficam as linhas. Indique um índice de folhas, dê cantos ou um lugar aproximado numa lista, ou escolha um ficheiro raster como referência.</translation>
+    </message>
 </context>
 <context>
     <name>AccuracyDock</name>
@@ -5415,10 +5419,6 @@ Os rasters seguem os dias dos seus nomes ou metadados, se todos os tiverem. Inic
         <translation>Adicionar</translation>
     </message>
     <message>
-        <source>The layer whose position you trust, for all rows without one of their own</source>
-        <translation>A camada em cuja posição confia, para as linhas sem uma própria</translation>
-    </message>
-    <message>
         <source>Each row its own</source>
         <translation>Cada linha a sua</translation>
     </message>
@@ -5557,6 +5557,14 @@ Os rasters seguem os dias dos seus nomes ou metadados, se todos os tiverem. Inic
     <message>
         <source>Pairs that are matched at a time, each in a process of its own; below 1: on a Dask cluster</source>
         <translation>Pares processados de cada vez, cada um no seu processo; abaixo de 1: em um cluster Dask</translation>
+    </message>
+    <message>
+        <source>Drawing the reference: {0} of {1}</source>
+        <translation>A desenhar a referência: {0} de {1}</translation>
+    </message>
+    <message>
+        <source>The layer whose position you trust, for all rows without one of their own; one from the web is drawn around each row first, while QGIS runs</source>
+        <translation>A camada em cuja posição confia, para todas as linhas sem uma própria; uma da web é primeiro desenhada à volta de cada linha, enquanto o QGIS está aberto</translation>
     </message>
 </context>
 <context>

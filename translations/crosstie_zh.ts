@@ -4356,10 +4356,6 @@ After an interruption, start it again with the same folder: finished pairs are s
         <translation>请先选择结果文件夹。</translation>
     </message>
     <message>
-        <source>“{layer}” is no raster file, so other processes cannot read it. Save it as a GeoTIFF first.</source>
-        <translation>“{layer}”不是栅格文件，其他进程无法读取。请先另存为 GeoTIFF。</translation>
-    </message>
-    <message>
         <source>The fit is still being computed. Accept the row in a moment.</source>
         <translation>拟合仍在计算中。请稍后接受该行。</translation>
     </message>
@@ -5015,6 +5011,14 @@ Rasters are taken in the order of the days in their names or metadata, if all ha
         <source>The batch ended early. {words}</source>
         <translation>批处理提前结束。{words}</translation>
     </message>
+    <message>
+        <source>The reference was removed from the project while it was drawn. Add it again.</source>
+        <translation>参考图层在绘制时从工程中移除了。请重新添加。</translation>
+    </message>
+    <message>
+        <source>A reference that is no raster file is drawn around each row, and nothing tells where the rows lie. Name a sheet index, give corners or a rough place in a list, or choose a raster file as the reference.</source>
+        <translation>不是栅格文件的参考图层会在每一行的周围绘制，但没有任何信息说明这些行在哪里。请指定图幅索引，在列表中给出角点或大致位置，或选择一个栅格文件作为参考。</translation>
+    </message>
 </context>
 <context>
     <name>AccuracyDock</name>
@@ -5415,10 +5419,6 @@ Rasters are taken in the order of the days in their names or metadata, if all ha
         <translation>添加</translation>
     </message>
     <message>
-        <source>The layer whose position you trust, for all rows without one of their own</source>
-        <translation>您信任其位置的图层，用于没有自己参考的所有行</translation>
-    </message>
-    <message>
         <source>Each row its own</source>
         <translation>每行各自</translation>
     </message>
@@ -5557,6 +5557,14 @@ Rasters are taken in the order of the days in their names or metadata, if all ha
     <message>
         <source>Pairs that are matched at a time, each in a process of its own; below 1: on a Dask cluster</source>
         <translation>同时匹配的像对数，各在单独的进程中；小于 1：在 Dask 集群上</translation>
+    </message>
+    <message>
+        <source>Drawing the reference: {0} of {1}</source>
+        <translation>正在绘制参考图层：{0}/{1}</translation>
+    </message>
+    <message>
+        <source>The layer whose position you trust, for all rows without one of their own; one from the web is drawn around each row first, while QGIS runs</source>
+        <translation>位置可信的图层，用于所有没有自己参考的行；网络图层会先在每一行周围绘制，期间需保持 QGIS 运行</translation>
     </message>
 </context>
 <context>

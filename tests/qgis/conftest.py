@@ -20,6 +20,8 @@ from qgis.core import (
 from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import QCoreApplication
 
+from .web_tiles import tile_server, tiles  # noqa: F401 (fixtures)
+
 # With Python's own hook an exception in QgsTask.run() aborts the whole interpreter; any other hook only reports it.
 sys.excepthook = lambda *details: sys.__excepthook__(*details)
 

@@ -4,10 +4,12 @@ import json
 import threading
 import time
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 import numpy as np
 import pytest
+from crosstie.core.crs import reproject
 from crosstie.core.errors import CrosstieError
 from crosstie.core.geometry import frames
 from crosstie.core.geometry.accuracy import Accuracy
@@ -15,7 +17,7 @@ from crosstie.core.geometry.families import FAMILIES
 from crosstie.core.outcome import Failed, Refused, Registered
 from crosstie.core.points.table import TiePoints
 from crosstie.core.review import session_file, solve
-from crosstie.host import batch_session, saved_match
+from crosstie.host import batch_session, reference, rendering, saved_match
 from crosstie.host.batch_process import process_of
 from crosstie.host.batch_session import BatchSession
 from crosstie.host.session import RegistrationSession
@@ -31,6 +33,7 @@ from crosstie.ui.batch.dock import BatchDock
 from crosstie.ui.batch.model import CHANCE, SHEET, STATE, VERDICT
 from crosstie.ui.controller import Controller
 from crosstie.ui.dock.dock import CrosstieDock
+from osgeo import gdal
 from qgis.core import QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import QCoreApplication, QItemSelectionModel, Qt
 from qgis.PyQt.QtTest import QTest
@@ -693,3 +696,62 @@ def test_where_a_list_begins_is_said_in_the_dock_and_by_no_folder(many, monkeypa
     sheets.sources.setText(store)
     many.open_batch(folder)
     assert many.batch.batch.record.options["sources"] == store
+
+
+def drawn(many, tiles, spin):
+    """All six sheets, of which one cannot be read, against tiles from the web."""
+    many.add([str(many.folder / "drawer")])
+    many.window.reference.setLayer(tiles)
+    many.ask("start")
+    spin(lambda: not many.batch.drawn.is_drawing and not many.batch.is_reading)
+    many.batch.poll()
+    return many
+
+
+def test_a_layer_from_the_web_is_drawn_around_each_row_and_the_files_are_the_references(many, tiles, spin):
+    (many.folder / "drawer" / "torn.tif").write_bytes(b"II*\0")
+    drawn(many, tiles, spin)
+    folder = many.batch.folder / "references"
+    names = {"good", "fair", "doubtful", "poor", "strange"}
+    assert {path.name for path in folder.iterdir()} == {f"{name}_reference.tif" for name in names}
+    assert {pair.id: pair.reference for pair in many.batch.pairs} == {
+        name: str(folder / f"{name}_reference.tif") for name in names
+    }
+    assert many.said() == "Left out, because they have no reference or are it: torn"
+    picture = gdal.Open(str(folder / "good_reference.tif"))
+    (west, pixel, _, north, _, _), sheet = (
+        picture.GetGeoTransform(),
+        gdal.Open(str(many.folder / "drawer" / "good.tif")),
+    )
+    assert picture.RasterCount == 4 and picture.ReadAsArray()[3].all()
+    there = reproject([[sheet.GetGeoTransform()[0], sheet.GetGeoTransform()[3]]], sheet.GetProjection(), "EPSG:3857")[0]
+    assert west < there[0] < west + pixel * picture.RasterXSize / 4 and north > there[1]
+    assert set(many.batch.batch.rows) == names
+
+
+def test_rows_without_a_place_are_not_drawn_around_and_what_to_do_is_said(many, tiles, spin, write_raster):
+    scan = write_raster("scan", epsg=None)
+    many.add([str(scan)])
+    many.window.reference.setLayer(tiles)
+    many.ask("start")
+    assert "nothing tells where the rows lie" in many.said() and not many.started
+
+
+def test_drawing_can_be_stopped_and_nothing_is_started(many, tiles, tile_server, spin):
+    tile_server.stalled.set()
+    many.add([str(many.folder / "drawer")])
+    many.window.reference.setLayer(tiles)
+    many.ask("start")
+    spin(lambda: many.batch.drawn.is_drawing)
+    assert many.batch.is_running and many.window._run.text() == "&Stop"
+    assert many.window._counts.text() == "Drawing the reference: 0 of 6"
+    many.ask("stop")
+    assert not many.batch.is_running and many.window._run.text() == "&Start" and not many.started
+    tile_server.stalled.clear()
+
+
+def test_a_server_that_does_not_answer_is_given_up_after_three_rows(many, tiles, tile_server, spin, monkeypatch):
+    tile_server.stalled.set()
+    monkeypatch.setattr(reference, "prepare_layers", partial(rendering.prepare_layers, timeout_s=0.3))
+    drawn(many, tiles, spin)
+    assert "was not drawn within" in many.said() and not many.started and len(many.batch.drawn.errors) == 3

@@ -19,7 +19,6 @@ from ...host import settings
 from ...host.batch_apply_task import BatchApplyTask
 from ...host.batch_session import BatchSession
 from ...host.latest_only_worker import Done, LatestOnlyWorker
-from ...host.layer_titles import title_of_layer
 from ...host.layers import ToRender, source_of
 from ...host.translation import translated
 from ...services.batch.decisions import GIVEN_UP, UNDECIDED
@@ -187,12 +186,24 @@ class BatchController(QObject):
         if self._batch.goes_on(written, options):
             self._batch.resume(jobs, scheduler)
             return
-        pairs, left = self._with_references()
-        folder = Path(written).expanduser()
+        folder, layer = Path(written).expanduser(), self._dock.reference_layer()
+        if layer is not None and isinstance(source_of(layer), ToRender):
+            listed = self._batch.pairs
+            begin = partial(self._begin, folder, options, jobs, scheduler, [pair.id for pair in listed])
+            self._batch.draw(layer, folder, listed, options, begin)
+            return
+        self._begin(folder, options, jobs, scheduler, [pair.id for pair in self._batch.pairs], self._with_references())
+
+    def _begin(self, folder: Path, options: dict, jobs: int, scheduler: str, listed: list[str], pairs: list[Pair]):
+        """Start the batch of pairs that have references, and say which of those listed have none."""
         self._batch.start(folder, pairs, options, jobs, scheduler)
+        kept = {pair.id for pair in pairs}
+        left = [own for own in listed if own not in kept]
         if left:
             words = self.tr("Left out, because they have no reference or are it: {0}").format(", ".join(left)[:300])
-            self._dock.show_message(Message(words))
+            errors = self._batch.drawn.errors
+            details = "\n".join(f"{own}: {translated(errors[own].message)}" for own in left if own in errors)
+            self._dock.show_message(Message(words, details=details))
 
     def _folder(self) -> str:
         """Return the folder for the results; a name without one lies where the folder would be proposed."""
@@ -211,27 +222,17 @@ class BatchController(QObject):
         settings.scheduler.set(address.strip())
         return address.strip()
 
-    def _with_references(self) -> tuple[list[Pair], list[str]]:
-        """Return the pairs with their references, and the ids of those that have none."""
+    def _with_references(self) -> list[Pair]:
+        """Return the pairs that have references, or get them."""
         layer, pairs = self._dock.reference_layer(), self._batch.pairs
         if self._dock.is_chain():
-            placed = with_next_reference(pairs)
-        elif layer is not None:
+            return with_next_reference(pairs)
+        if layer is not None:
             source = source_of(layer)
-            if isinstance(source, ToRender):
-                raise CrosstieError(
-                    message(
-                        "“{layer}” is no raster file, so other processes cannot read it. Save it as a GeoTIFF first.",
-                        layer=title_of_layer(layer),
-                    )
-                )
             crs = {"reference_crs": source.crs_wkt} if source.crs_wkt else {}
             pairs = [pair if pair.reference else replace(pair, options={**crs, **pair.options}) for pair in pairs]
-            placed = with_one_reference(pairs, source.path)
-        else:
-            placed = list(pairs)
-        kept = {pair.id for pair in placed}
-        return placed, [pair.id for pair in pairs if pair.id not in kept]
+            return with_one_reference(pairs, source.path)
+        return list(pairs)
 
     def _stop(self) -> None:
         self._batch.stop()

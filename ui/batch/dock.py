@@ -27,7 +27,6 @@ from qgis.PyQt.QtWidgets import (
 from ...core.outcome import ACCEPTED, REVIEW
 from ...host.batch_session import BatchSession
 from ...host.layer_titles import title_of_layer
-from ...host.layers import WEB_PROVIDERS
 from ...host.thumbnails import Thumbnails
 from ...services.batch.decisions import AT_WORK, GIVEN_UP, WAITING, WRITTEN
 from ..dock.message import Message, MessageStrip
@@ -67,6 +66,7 @@ class BatchDock(QgsDockWidget):
         session.listed.connect(self._on_listed)
         session.changed.connect(self._refresh)
         session.running_changed.connect(self._refresh)
+        session.drawn.advanced.connect(self._refresh)
         self.table.key_pressed.connect(self._on_key)
         self.reference.currentIndexChanged.connect(self._show_reference)
         self._show_reference()
@@ -130,8 +130,9 @@ class BatchDock(QgsDockWidget):
         counts = session.batch.counts() if session.batch is not None else {WAITING: total}
         done = total - counts.get(WAITING, 0) - counts.get(AT_WORK, 0)
         self._bar.setVisible(session.is_busy)
-        self._bar.setMaximum(0 if session.is_reading else max(total, 1))
-        self._bar.setValue(done)
+        at, of = session.drawn.progress if session.drawn.is_drawing else (done, total)
+        self._bar.setMaximum(0 if session.is_reading else max(of, 1))
+        self._bar.setValue(at)
         words = {
             ACCEPTED: self.tr("{0} accepted"),
             REVIEW: self.tr("{0} to review"),
@@ -145,6 +146,8 @@ class BatchDock(QgsDockWidget):
         self._counts.setText(
             ", ".join([head, *told]) if session.batch is not None else self.tr("Rows: {0}").format(total)
         )
+        if session.drawn.is_drawing:
+            self._counts.setText(self.tr("Drawing the reference: {0} of {1}").format(at, of))
         self._counts.setVisible(total > 0)
 
     def _show_reference(self, _index: int = 0) -> None:
@@ -175,8 +178,13 @@ class BatchDock(QgsDockWidget):
         self._add.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self._add.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._add.setMenu(self._add_menu())
-        self.reference = LayerCombo("batch_reference", QgsMapLayerProxyModel.Filter.RasterLayer, WEB_PROVIDERS)
-        self.reference.setToolTip(self.tr("The layer whose position you trust, for all rows without one of their own"))
+        self.reference = LayerCombo("batch_reference", QgsMapLayerProxyModel.Filter.RasterLayer)
+        self.reference.setToolTip(
+            self.tr(
+                "The layer whose position you trust, for all rows without one of their own; one from the web is drawn "
+                "around each row first, while QGIS runs"
+            )
+        )
         self.reference.setAdditionalItems([self._next_title(), self._own_title()])
         if self.reference_layer() is None:
             self.choose_own_references()
