@@ -39,9 +39,10 @@ def find_peaks(surfaces: np.ndarray, allowed: np.ndarray | None = None) -> Peaks
     the whole surface. A summit whose slope goes on rising where it is not allowed counts as at the edge.
     """
     n, side = surfaces.shape[:2]
-    flat = surfaces.reshape(n, -1)
-    open_ = flat if allowed is None else np.where(allowed.reshape(n, -1), flat, -1.0)
-    best = open_.argmax(axis=1) if n else np.zeros(0, int)
+    # Of no surfaces numpy cannot tell how long a row is.
+    flat = surfaces.reshape(n, side * side)
+    open_ = flat if allowed is None else np.where(allowed.reshape(flat.shape), flat, -1.0)
+    best = open_.argmax(axis=1)
     row, col = best // side, best % side
     at_edge = (np.minimum(row, col) == 0) | (np.maximum(row, col) == side - 1)
     if allowed is not None:
@@ -50,7 +51,7 @@ def find_peaks(surfaces: np.ndarray, allowed: np.ndarray | None = None) -> Peaks
     offset[at_edge] = 0.0
     y, x = np.arange(side)[None, :, None], np.arange(side)[None, None, :]
     near = (y - row[:, None, None]) ** 2 + (x - col[:, None, None]) ** 2 <= APART_PX**2
-    rival = np.where(near, -1.0, open_.reshape(surfaces.shape)).reshape(n, -1).max(axis=1, initial=-1.0)
+    rival = np.where(near, -1.0, open_.reshape(surfaces.shape)).reshape(flat.shape).max(axis=1)
     return Peaks(
         displacement=np.stack([col, row], axis=1) - side // 2 + offset,
         index=np.stack([row, col], axis=1),
@@ -67,7 +68,7 @@ def _rises_beyond(surfaces, row, col) -> np.ndarray:
     """Tell where one of the eight neighbours of (N,) samples is higher than they are."""
     n, step = np.arange(len(surfaces))[:, None, None], np.array([-1, 0, 1])
     patch = surfaces[n, row[:, None, None] + step[:, None], col[:, None, None] + step]
-    return patch.reshape(len(patch), -1).max(axis=1, initial=-1.0) > patch[:, 1, 1]
+    return patch.max(axis=(1, 2)) > patch[:, 1, 1]
 
 
 def _paraboloid(surfaces, row, col):

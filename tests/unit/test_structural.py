@@ -133,6 +133,8 @@ def test_tiles_without_structure_give_no_matches_and_no_warnings(library, recwar
     assert matcher.match(flat, image, context).confidence.max(initial=0.0) < 0.5
     empty = tile(scene(7, (90, 70)), np.zeros((90, 70), bool))
     assert len(matcher.match(image, empty, context)) == 0
+    sliver = tile(noisy(scene(7, (90, 70)), 1), np.indices((90, 70))[1] < 2)
+    assert len(matcher.match(image, sliver, context)) == len(matcher.match(sliver, image, context)) == 0
     tiny = tile(scene(7, (5, 90)))
     assert len(matcher.match(tiny, tiny, context)) == 0
     assert not [w for w in recwarn if issubclass(w.category, RuntimeWarning)]
