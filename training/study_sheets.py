@@ -3,8 +3,8 @@
 python -m crosstie.training.study_sheets frames
 python -m crosstie.training.study_sheets frameless FOLDER …
 python -m crosstie.training.study_sheets drawer build/drawer --count 20
-python -m crosstie.training.study_sheets drawer build/drawer --unaided
-python -m crosstie.training.study_sheets drawer build/drawer --unaided --pixel-size 1
+python -m crosstie.training.study_sheets drawer build/drawer --told
+python -m crosstie.training.study_sheets drawer build/drawer --told near scale
 python -m crosstie.training.study_sheets drawer build/drawer --batch build/results
 """
 
@@ -34,11 +34,16 @@ from ..services.batch.result_lines import rows_in
 from ..services.match import match
 from ..services.request_options import request_of
 from .made import country, frames
+from .made.drawers import MAP_SCALE, ORIGIN_M, PIXEL_M
 
 DRAWN, CHANGED = 40, 20
 RIGHT_PX = 3.0
 PLACED_PX = 5.0
 COUNTRY_PX = 2400
+TOLD = INDEX, NEAR, SCALE = ("index", "near", "scale")
+"""The sheet index; a place up to NEAR_M off the sheet's middle; the map's scale and the scan's resolution."""
+NEAR_M = 1500.0
+"""A sheet and a quarter: whoever says it knows the region."""
 PICTURES = (".jpg", ".jpeg", ".png", ".tif", ".tiff", ".jp2")
 
 
@@ -50,9 +55,8 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("--seed", type=int, default=0)
     parser.add_argument("--count", type=int, default=0, help="only so many sheets")
     parser.add_argument("--first", type=int, default=0, help="the first of them, counted from 0")
-    parser.add_argument("--unaided", action="store_true", help="without the sheet index")
+    parser.add_argument("--told", nargs="*", choices=TOLD, default=[INDEX], help="what is told of a sheet (its index)")
     parser.add_argument("--batch", type=Path, help="the folder of a batch of them: measure what it found")
-    parser.add_argument("--pixel-size", default="", help="of the scans, in metres, where it is told")
     chosen = parser.parse_args(arguments)
     if chosen.what == "frames":
         return _frames(chosen.seed)
@@ -141,13 +145,12 @@ def _frameless(folders: list[Path]) -> int:
 def _drawer(chosen: argparse.Namespace) -> int:
     folder = chosen.folders[0]
     truth = json.loads((folder / "truth.json").read_text(encoding="utf-8"))
-    index = {"sheet_index": str(folder / "sheets.gpkg"), "name_field": "name"}
-    options = {**({} if chosen.unaided else index), "pixel_size": chosen.pixel_size}
     placed = accepted = strangers = 0
     names = list(truth)[chosen.first :][: chosen.count or None]
     took = []
     for own in names:
         known = truth[own]
+        options = told(folder, own, known, chosen.told)
         start, busy = time.perf_counter(), time.process_time()
         with keeping_whole_images():  # as a batch does
             outcome = match(request_of(str(folder / known["file"]), str(folder / "reference.tif"), options))
@@ -165,6 +168,19 @@ def _drawer(chosen: argparse.Namespace) -> int:
     _say(f"{placed} of {own} placed within {PLACED_PX:g} px and accepted; {strangers} of {len(names) - own} strangers "
          f"accepted; median {np.median(took):.1f} s of a busy core a sheet")  # fmt: skip
     return 0
+
+
+def told(folder: Path, own: str, known: dict, wanted: list[str]) -> dict[str, str]:
+    """Return the options of a match that tell of a sheet what is wanted of TOLD."""
+    options = {"sheet_index": str(folder / "sheets.gpkg"), "name_field": "name"} if INDEX in wanted else {}
+    if NEAR in wanted:
+        rng = np.random.default_rng([ord(letter) for letter in own])
+        angle, off_m = rng.uniform(0, 2 * np.pi), NEAR_M * np.sqrt(rng.uniform())
+        x, y = ORIGIN_M + PIXEL_M * np.array(known["middle"]) * (1, -1)
+        options["near"] = f"{x + off_m * np.cos(angle):.0f}, {y + off_m * np.sin(angle):.0f}, {NEAR_M:.0f} m"
+    if SCALE in wanted:
+        options |= {"map_scale": f"1:{MAP_SCALE}", "dpi": str(known["dpi"])}
+    return options
 
 
 def _batch(drawer: Path, results: Path) -> int:

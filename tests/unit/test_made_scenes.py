@@ -181,11 +181,25 @@ def test_what_a_person_gave_reaches_the_pipeline(monkeypatch):
     assert (asked[0].matcher, asked[0].transform, asked[0].seed) == ("structural", "affine", 3)
 
 
+def test_what_is_told_of_a_sheet_is_near_the_truth(tmp_path):
+    from crosstie.services.request_options import request_of
+    from crosstie.training import study_sheets
+    from crosstie.training.made import drawers
+
+    drawers.write(tmp_path, 2, 600, 3, 60)
+    for own, known in json.loads((tmp_path / "truth.json").read_text()).items():
+        told = study_sheets.told(tmp_path, own, known, [study_sheets.NEAR, study_sheets.SCALE])
+        asked = request_of(str(tmp_path / known["file"]), str(tmp_path / "reference.tif"), told)
+        there = drawers.ORIGIN_M + drawers.PIXEL_M * np.array(known["middle"]) * (1, -1)
+        assert np.hypot(*(np.array(asked.near.xy) - there)) < asked.near.radius_m
+        assert asked.pixel_size_m == pytest.approx(drawers.PIXEL_M * np.sqrt(np.linalg.det(known["matrix"])), rel=0.01)
+
+
 def test_a_drawer_lies_where_its_truth_says(tmp_path):
     from crosstie.core.exchange.sheet_index import read_sheet_index
     from crosstie.training.made import drawers
 
-    drawers.write(tmp_path, 2, 600, 3)
+    drawers.write(tmp_path, 2, 600, 3, 60)
     truth = json.loads((tmp_path / "truth.json").read_text())
     index = read_sheet_index(str(tmp_path / "sheets.gpkg"))
     for known in truth.values():
@@ -193,4 +207,8 @@ def test_a_drawer_lies_where_its_truth_says(tmp_path):
         sheet = index.sheet_of(known["file"])
         there = (np.array(sheet.corners) - drawers.ORIGIN_M) / (drawers.PIXEL_M, -drawers.PIXEL_M)
         assert sorted(map(tuple, corners.round(6).tolist())) == pytest.approx(sorted(map(tuple, there.tolist())))
+        assert np.array(known["middle"]) == pytest.approx(corners.mean(axis=0))
+        assert known["dpi"] * drawers.PIXEL_M / drawers.INCH_M == pytest.approx(
+            drawers.MAP_SCALE / np.sqrt(np.linalg.det(known["matrix"])), abs=drawers.PIXEL_M / drawers.INCH_M
+        )
     assert sum(known["stranger"] for known in truth.values()) == 0

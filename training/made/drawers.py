@@ -22,9 +22,11 @@ from . import country, frames
 
 EPSG, ORIGIN_M, PIXEL_M = 32633, (500_000.0, 4_600_000.0), 2.0
 SHEET = 0.1
-"""Side of a sheet, of the country's."""
+"""Side of a sheet, of the country's, where none is given."""
 SCALES = (1.6, 2.0, 2.6)
 """Scan pixels to a reference pixel."""
+MAP_SCALE, INCH_M = 10_000, 0.0254
+"""What is printed on the sheets: with the scans' resolutions it says how large their pixels are."""
 SKEW_DEG = 4.0
 STRANGERS, UPSIDE_DOWN = 12, 20
 """Every so many sheets one is of elsewhere; one lay upside down."""
@@ -37,19 +39,20 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("--count", type=int, default=60)
     parser.add_argument("--side", type=int, default=6000, help="side of the reference, px")
     parser.add_argument("--seed", type=int, default=0)
+    parser.add_argument("--sheet", type=int, default=0, help="side of a sheet, px of the reference (a tenth of it)")
     chosen = parser.parse_args(arguments)
-    write(chosen.out, chosen.count, chosen.side, chosen.seed)
+    write(chosen.out, chosen.count, chosen.side, chosen.seed, chosen.sheet or round(SHEET * chosen.side))
     sys.stdout.write(f"{chosen.out}\n")
     return 0
 
 
-def write(folder: Path, count: int, side: int, seed: int) -> None:
-    """Write reference, scans, index, list and truth."""
+def write(folder: Path, count: int, side: int, seed: int, sheet: int) -> None:
+    """Write reference, scans, index, list and truth; `side` and `sheet`: of reference and sheets, reference px."""
     folder.mkdir(parents=True, exist_ok=True)
     here = country.invent(seed, side)
     _geotiff(folder / "reference.tif", country.from_the_air(here, seed), placed=True)
-    elsewhere = country.invent(seed + 1, 4 * round(SHEET * side))
-    sheet, truth, index = round(SHEET * side), {}, []
+    elsewhere = country.invent(seed + 1, 4 * sheet)
+    truth, index = {}, []
     rng = np.random.default_rng((seed, 83))
     rest = list(np.ndindex(side // sheet, side // sheet))
     for number, cell in enumerate(rng.permutation(rest)[:count]):
@@ -75,6 +78,7 @@ def write(folder: Path, count: int, side: int, seed: int) -> None:
         truth[Path(file).stem] = {
             "file": file, "stranger": is_stranger, "upside_down": is_turned, "style": scan.style,
             "matrix": None if is_stranger else matrix.tolist(), "neatline": _frame(scan, image, is_turned).tolist(),
+            "middle": [x + sheet / 2, y + sheet / 2], "dpi": round(INCH_M * MAP_SCALE * scale / PIXEL_M),
         }  # fmt: skip
         index.append((name, x, y, sheet))
     _index(folder / "sheets.gpkg", index)
