@@ -110,7 +110,10 @@ def best_repetition(run: RunContext, search_window: SearchWindow, trial: Trial) 
     further = _further(run, search_window, first)
     if further is None:
         return first
-    second = replace(further, pattern=repeated_pattern(run, search_window, further.refined))
+    # What was as good as the first is as good as what takes its place.
+    rival_support = first.rival_support * first.support / max(further.support, 1e-9)
+    pattern = repeated_pattern(run, search_window, further.refined, first.pattern)
+    second = replace(further, pattern=pattern, rival_support=rival_support)
     return min(first, second, key=lambda t: t.pattern.equals if t.pattern is not None else 0.0)
 
 

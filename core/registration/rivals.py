@@ -14,6 +14,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from ..geometry import frames
+from ..geometry.transform import Transform
 from .alignment.aligned import Aligned
 from .alignment.edge_correlation import Spectrum, edges
 from .alignment.quarter_turns import quarter_turns, square_middle
@@ -44,6 +45,7 @@ SLIPS = 0.4
 DOUBT = 0.25
 """Weight of all rivals together, relative to the winner's, from which on they leave doubt."""
 MOST_LOG_ODDS = 20.0
+NONE_KNOWN = np.zeros((0, 2))
 
 
 @dataclass(frozen=True, eq=False)
@@ -124,6 +126,13 @@ class Pattern:
         return nearest if math.isnan(self.period_px) else self.period_px
 
     @property
+    def shifts_px(self) -> np.ndarray:
+        """(N, 2) from the successor to the winner and to all other rivals."""
+        shifts = [np.zeros(2), *(rival.shift_px for rival in self.rivals if rival.turned is None)]
+        away = np.array(shifts) - self.successor.shift_px
+        return away[np.linalg.norm(away, axis=1) > 0]
+
+    @property
     def successor(self) -> Rival:
         """The rival that would take the winner's place: where the prior denies that, one that it allows."""
         return max(self.rivals, key=lambda rival: (rival.preferred, rival.odds, rival.weight))
@@ -134,13 +143,21 @@ class Pattern:
         return max(self.rivals, key=lambda rival: (rival.odds, rival.weight))
 
 
-def repeated_pattern(run: RunContext, search_window: SearchWindow, refined: Refined) -> Pattern | None:
-    """Return the rivals of a registration; None where the reference does not repeat itself, as in most scenes."""
+def repeated_pattern(
+    run: RunContext, search_window: SearchWindow, refined: Refined, before: Pattern | None = None
+) -> Pattern | None:
+    """Return the rivals of a registration; None where the reference does not repeat itself, as in most scenes.
+
+    `before` is the pattern of a registration of which this one is the successor: what repeats itself in a part of the
+    overlap may not stand out of the whole of another one, but what was a rival there is one here.
+    """
     run.check()
     transform, level = refined.transform, refined.level
     window = footprint(run.pair, transform, search_window)
     step = max(level.step, max(window[2] - window[0], window[3] - window[1]) / FRAME_PX)
     period = _period(run, window, step, level.step)
+    if period is None:
+        period = _period_shown_by_moving(run, transform, window, step) if before is None else before.period_px
     if period is None:
         return None
     step = max(level.step, min(step, period / PERIOD_PX)) if period == period else step
@@ -149,7 +166,8 @@ def repeated_pattern(run: RunContext, search_window: SearchWindow, refined: Refi
         return None
     run.check()
     expected = Expected.of(run, search_window, transform)
-    found = _compared(*aligned.edges, lambda shifts: expected.allows(frames.shifts(shifts * step)))
+    known = NONE_KNOWN if before is None else before.shifts_px / step
+    found = _compared(*aligned.edges, lambda shifts: expected.allows(frames.shifts(shifts * step)), known)
     rivals = [replace(rival, shift_px=rival.shift_px * step) for rival in found]
     # What looks alike along a straight line alone has no rows that could fit across.
     if rivals and math.isfinite(period) and (expected.is_open or expected.denied):
@@ -182,6 +200,20 @@ def _period(run: RunContext, window, step: float, finest: float) -> float | None
     return next((p for p in (_shortest(*look, ALIKE) for look in looks) if p is not None and p == p), None)
 
 
+def _period_shown_by_moving(run: RunContext, transform: Transform, window, step: float) -> float | None:
+    """Return the shortest period of the moving raster where it lies, reference px; None where nothing repeats.
+
+    It may show what speckle or noise hides in the reference.
+    """
+    aligned = run.pair.aligned(transform, _middle(window, LARGEST_FRAME_PX * step), step)
+    if aligned is None:
+        return None
+    edge = aligned.edges[1]
+    reach = int(REACH * min(edge.shape))
+    period = _shortest(Spectrum(edge, reach).repeated(), step, ALIKE) if reach > APART_PX else None
+    return period if period is not None and math.isfinite(period) else None
+
+
 def _self_similar(run: RunContext, window, step: float) -> np.ndarray:
     """Return the autocorrelation of the reference's edges in a window; one value where that is too small to tell."""
     edge = edges(run.pair.read_at(run.pair.reference, window, step))
@@ -207,12 +239,23 @@ def _valley(surface: np.ndarray, shift: np.ndarray) -> bool:
     return bool(values.min() < VALLEY * values[-1])
 
 
-def _compared(reference: np.ndarray, moving: np.ndarray, allowed: Callable[[np.ndarray], np.ndarray]) -> list[Rival]:
-    """Return the strongest rivals, those first that are `allowed` (of (N, 2) shifts) by the prior; px of the frame."""
+def _compared(
+    reference: np.ndarray,
+    moving: np.ndarray,
+    allowed: Callable[[np.ndarray], np.ndarray],
+    known: np.ndarray = NONE_KNOWN,
+) -> list[Rival]:
+    """Return the strongest rivals, those first that are `allowed` (of (N, 2) shifts) by the prior; px of the frame.
+
+    Among them (N, 2) `known` ones, wherever the images do not repeat themselves.
+    """
     reach = int(REACH * min(reference.shape))
     still, moved = Spectrum(reference, reach), Spectrum(moving, reach)
     agreement = still.correlated(moved)
     shifts = repetitions(still, moved)
+    if len(known):
+        inside = np.round(known[np.abs(known).max(axis=1) < reach - 2]).astype(int)
+        shifts = np.unique(np.vstack([shifts, inside]), axis=0)
     order = shifts[np.argsort(-greatest_around(agreement)[shifts[:, 1] + reach, shifts[:, 0] + reach], kind="stable")]
     chosen = order[np.argsort(_rank(allowed(order)), kind="stable")][:COMPARED]
     winner = still.displaced(_climbed(agreement, np.zeros(2, int)))

@@ -38,7 +38,7 @@ def trees(seed, gone=(), shape=(SIDE, SIDE)):
 def pattern_of(raster):
     """Return what the stage finds in two images with a shift of PLACE + aside."""
 
-    def look(reference, moving, aside=(0, 0), prior=None):
+    def look(reference, moving, aside=(0, 0), prior=None, before=None):
         written = [
             raster(np.clip(i, 1, 255).astype(np.uint8), name=n) for i, n in ((moving, "m.tif"), (reference, "r.tif"))
         ]
@@ -51,7 +51,7 @@ def pattern_of(raster):
             refined = SimpleNamespace(
                 transform=Shift.of(frames.shift(*(PLACE + aside))), level=SimpleNamespace(step=1.0)
             )
-            return repeated_pattern(RunContext(pair, None), search_window, refined)
+            return repeated_pattern(RunContext(pair, None), search_window, refined, before)
 
     return look
 
@@ -160,6 +160,28 @@ def test_streets_of_equal_blocks_fit_one_block_further_and_turned_where_the_hous
     another = pattern_of(town(1, 3), crop(town(2, 4)), 30 * np.array(blocks_aside))
     assert another.doubtful
     assert any(rival.turned is not None and rival.odds > 0.2 for rival in another.rivals)
+
+
+def speckled(image, seed):
+    """The image under speckle, in a place where next to it nothing repeats."""
+    return image * np.random.default_rng(seed).gamma(2.0, 0.5, image.shape)
+
+
+def test_streets_that_speckle_hides_in_the_reference_are_seen_in_the_moving_raster(pattern_of):
+    hidden = pattern_of(speckled(town(1, 3), 5), crop(town(2, 4)))
+    assert hidden is not None and hidden.doubtful
+    right = pattern_of(speckled(town(1, 3), 5), crop(town(1, 4)))
+    assert right is None or not right.doubtful
+
+
+def test_what_was_a_rival_before_is_one_of_what_takes_its_place(pattern_of, textured):
+    """The rivals of a part of the overlap are asked where the whole of it shows no pattern."""
+    before = Pattern(30.0, (Rival(np.array([30.0, 0.0]), -6.0), Rival(np.array([0.0, 30.0]), 1.0)))
+    np.testing.assert_allclose(before.shifts_px, [(-30, 0), (-30, 30)])
+    ground = 255 * textured(SIDE, SIDE, seed=8)
+    assert pattern_of(ground, crop(ground)) is None
+    asked = pattern_of(ground, crop(ground), before=before)
+    assert sum(rival.turned is None for rival in asked.rivals) == 2 and not asked.doubtful
 
 
 def test_houses_tell_one_block_from_the_next(pattern_of):

@@ -26,10 +26,17 @@ def peaks(surface: np.ndarray, least: float) -> np.ndarray:
 
 
 def repetitions(still: Spectrum, moved: Spectrum) -> np.ndarray:
-    """Return the (N, 2) shifts at which one image repeats itself; where there are none, at which both look alike."""
-    own = still.correlated(still)
-    clear = peaks(own, REPEATS)
-    return clear if len(clear) else peaks(np.minimum(own, greatest_around(moved.correlated(moved))), ALIKE)
+    """Return the (N, 2) shifts at which one image repeats itself; else at which both look alike, or one of them."""
+    own, other = still.correlated(still), moved.correlated(moved)
+    for surface, least in (
+        (own, REPEATS),
+        (np.minimum(own, greatest_around(other)), ALIKE),
+        (np.maximum(own, other), ALIKE),
+    ):
+        found = peaks(surface, least)
+        if len(found):
+            return found
+    return found
 
 
 def greatest_around(surface: np.ndarray) -> np.ndarray:
