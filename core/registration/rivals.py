@@ -18,7 +18,16 @@ from ..geometry.transform import Transform
 from .alignment.aligned import Aligned
 from .alignment.edge_correlation import Spectrum, edges
 from .alignment.quarter_turns import quarter_turns, square_middle
-from .alignment.repetition import ALIKE, APART_PX, REPEATS, greatest_around, peaks, repetitions
+from .alignment.repetition import (
+    ALIKE,
+    APART_PX,
+    HIDDEN,
+    REPEATS,
+    greatest_around,
+    hidden,
+    peaks,
+    repetitions,
+)
 from .expected import Expected
 from .footprint import footprint
 from .run_context import RunContext
@@ -156,8 +165,9 @@ def repeated_pattern(
     window = footprint(run.pair, transform, search_window)
     step = max(level.step, max(window[2] - window[0], window[3] - window[1]) / FRAME_PX)
     period = _period(run, window, step, level.step)
+    clear = period is not None
     if period is None:
-        period = _period_shown_by_moving(run, transform, window, step) if before is None else before.period_px
+        period = _hidden_period(run, transform, window, step) if before is None else before.period_px
     if period is None:
         return None
     step = max(level.step, min(step, period / PERIOD_PX)) if period == period else step
@@ -169,8 +179,8 @@ def repeated_pattern(
     known = NONE_KNOWN if before is None else before.shifts_px / step
     found = _compared(*aligned.edges, lambda shifts: expected.allows(frames.shifts(shifts * step)), known)
     rivals = [replace(rival, shift_px=rival.shift_px * step) for rival in found]
-    # What looks alike along a straight line alone has no rows that could fit across.
-    if rivals and math.isfinite(period) and (expected.is_open or expected.denied):
+    # What looks alike along a straight line alone has no rows that could fit across; what is hidden shows none.
+    if rivals and clear and math.isfinite(period) and (expected.is_open or expected.denied):
         run.check()
         rivals += _turned(aligned, expected, run.pair.moving.is_turned_over)
     skew = skew_px(run.pair, transform)
@@ -200,17 +210,19 @@ def _period(run: RunContext, window, step: float, finest: float) -> float | None
     return next((p for p in (_shortest(*look, ALIKE) for look in looks) if p is not None and p == p), None)
 
 
-def _period_shown_by_moving(run: RunContext, transform: Transform, window, step: float) -> float | None:
-    """Return the shortest period of the moving raster where it lies, reference px; None where nothing repeats.
+def _hidden_period(run: RunContext, transform: Transform, window, step: float) -> float | None:
+    """Return the shortest period of both images where they overlap, reference px; None where nothing repeats.
 
-    It may show what speckle or noise hides in the reference.
+    What speckle hides in one of them, or what else it shows, the other may show clearly.
     """
     aligned = run.pair.aligned(transform, _middle(window, LARGEST_FRAME_PX * step), step)
     if aligned is None:
         return None
-    edge = aligned.edges[1]
-    reach = int(REACH * min(edge.shape))
-    period = _shortest(Spectrum(edge, reach).repeated(), step, ALIKE) if reach > APART_PX else None
+    reach = int(REACH * min(aligned.edges[0].shape))
+    if reach <= APART_PX:
+        return None
+    own, other = (Spectrum(edge, reach).repeated() for edge in aligned.edges)
+    period = _shortest(hidden(own, other), step, HIDDEN)
     return period if period is not None and math.isfinite(period) else None
 
 

@@ -11,6 +11,9 @@ REPEATS = 0.4
 ALIKE = 0.25
 """The same of things that are alike and stand in rows both ways in both images, as a town's blocks with houses of their
 own: 0.32 and more where wrong places were accepted."""
+HIDDEN = 0.2
+"""The same of the geometric mean over both images, of which one may be noisy; no more than a question to both: how far
+a registration leads the places where they are alike decides."""
 APART_PX = 3.0
 """Shifts of the frame nearer than this are the same alignment."""
 REACH = 0.45
@@ -26,17 +29,22 @@ def peaks(surface: np.ndarray, least: float) -> np.ndarray:
 
 
 def repetitions(still: Spectrum, moved: Spectrum) -> np.ndarray:
-    """Return the (N, 2) shifts at which one image repeats itself; else at which both look alike, or one of them."""
+    """Return the (N, 2) shifts at which one image repeats itself; else at which both look alike, clearly or not."""
     own, other = still.correlated(still), moved.correlated(moved)
     for surface, least in (
         (own, REPEATS),
         (np.minimum(own, greatest_around(other)), ALIKE),
-        (np.maximum(own, other), ALIKE),
+        (hidden(own, other), HIDDEN),
     ):
         found = peaks(surface, least)
         if len(found):
             return found
     return found
+
+
+def hidden(own: np.ndarray, other: np.ndarray) -> np.ndarray:
+    """Return the geometric mean of two autocorrelations: the noise of either weakens its own alone."""
+    return np.sqrt(np.maximum(own, 0.0) * np.maximum(greatest_around(other), 0.0))
 
 
 def greatest_around(surface: np.ndarray) -> np.ndarray:
