@@ -284,6 +284,18 @@ def table_of(rows: list[dict], wanted: np.ndarray, scenes: np.ndarray) -> list[d
     return lines
 
 
+def lacking(rows: list[dict], steps: int) -> str:
+    """Return a sentence about what has to be measured before there is a table; empty if nothing is missing."""
+    if not rows:
+        return f"Nothing has been measured at {steps} steps: `run` does it."
+    there = {(row["trained"], row["asked"], row["seed"]) for row in rows}
+    missing = sorted({
+        f"{way.trained} asked with {way.asked}, seed {seed}"
+        for seed in {row["seed"] for row in rows} for way in WAYS if (way.trained, way.asked, seed) not in there
+    })  # fmt: skip
+    return f"Not measured yet: {'; '.join(missing)}. `run` does what is missing." if missing else ""
+
+
 def run(folder: Path, steps: int, seeds: list[int]) -> None:
     """Train and measure all arms of one seed after the other; what is there is not done again."""
     kept, training, held_back = Rows(folder / "rows.jsonl"), read(folder, "training"), read(folder, "held_back")
@@ -321,6 +333,10 @@ def main() -> int:
         run(chosen.out, chosen.steps, chosen.seeds)
     else:
         rows = [row for row in Rows(chosen.out / "rows.jsonl").all() if row["steps"] == chosen.steps]
+        missing = lacking(rows, chosen.steps)
+        if missing:
+            sys.stderr.write(f"{missing}\n")
+            return 1
         scenes = np.repeat(np.array(SCENES["held_back"]), EACH["held_back"])
         lands, other = scenes % len(LANDS), np.arange(len(scenes)) % 2 == 1
         parts = {"all": np.ones(len(scenes), bool), **{look: other == (look == "other") for look in LOOKS}}

@@ -164,3 +164,13 @@ def test_a_way_that_finds_more_is_ahead_and_scenes_are_drawn_together():
     # One scene alone: drawn again it is itself.
     assert named[str(study.WHOLE)]["right a hundred cells"] == "62.5; +62.5 (+62.5 to +62.5)"
     assert named[str(study.RIVAL)]["right a hundred cells"] == "0.0"
+
+
+def test_a_table_of_seeds_that_lack_arms_says_so(tmp_path, capsys, monkeypatch):
+    monkeypatch.setattr("sys.argv", ["study_corridor", "table", "--out", str(tmp_path), "--steps", "9"])
+    assert study.main() == 1 and "Nothing has been measured at 9 steps" in capsys.readouterr().err
+    kept = study.Rows(tmp_path / "rows.jsonl")
+    for way in set(study.WAYS) - {study.WHOLE, study.Way("both", "both")}:
+        kept.once({"trained": way.trained, "asked": way.asked, "seed": 2, "steps": 9}, lambda: {"pairs": []})
+    assert study.main() == 1
+    assert capsys.readouterr().err == "Not measured yet: both asked with both, seed 2. `run` does what is missing.\n"
