@@ -71,7 +71,7 @@ class Encoder:
         """(B, H, W) in 0..1 and (B, H, W) bool → [(B, 576, H / 8, W / 8), (B, 192, …)] float32."""
         pixels, inside = (torch.from_numpy(x[:, None].astype(np.float32)) for x in (images, valid))
         seen = self.network.see(pixels, inside)
-        return [_surroundings(seen.fixed), seen.maps[-1]]
+        return [surroundings(seen.fixed), seen.maps[-1]]
 
     def fit(self, looked: list[list[torch.Tensor]]) -> None:
         """Find the axes that what was seen of some tiles differs most along."""
@@ -88,7 +88,7 @@ class Encoder:
         return torch.cat([((x.movedim(1, -1) - mean) @ axes).movedim(-1, 1) for x, (mean, axes) in looked], 1).half()
 
 
-def _surroundings(fixed: torch.Tensor) -> torch.Tensor:
+def surroundings(fixed: torch.Tensor) -> torch.Tensor:
     """(B, 9, H / 2, W / 2) templates of structure → (B, 576, H / 8, W / 8): 8 × 8 squares of 4 px about each cell."""
     squares = functional.pad(functional.avg_pool2d(fixed, 2), (AROUND // 2,) * 4)[..., 1:, 1:]
     side = fixed.shape[-1] // 4

@@ -14,6 +14,7 @@ import argparse
 import sys
 import tempfile
 import time
+from collections.abc import Callable
 from pathlib import Path
 
 import numpy as np
@@ -23,7 +24,7 @@ from ..core.errors import CrosstieError
 from ..core.registration.image_pair import ImagePair
 from ..core.registration.run_context import RunContext
 from ..core.request import MatchRequest, RasterSource
-from ..core.stereo.stereo import match_stereo
+from ..core.stereo.stereo import Stereo, match_stereo
 from ..models.arrays import arrays_for
 from ..models.registry import find
 from .views.land import KINDS
@@ -55,12 +56,14 @@ def request_of(pair: ViewPair, folder: Path, other: int | None = None) -> MatchR
     return MatchRequest(sources[1], sources[0], device="cpu")
 
 
-def figures(pair: ViewPair, request: MatchRequest, matcher) -> tuple[float, ...]:
+def figures(
+    pair: ViewPair, request: MatchRequest, matcher, way: Callable[[RunContext], Stereo] = match_stereo
+) -> tuple[float, ...]:
     """Return a run's figures by COLUMNS; a refusal counts as no tie points."""
     start = time.process_time()
     try:
         with ImagePair(request) as images:
-            found = match_stereo(RunContext(images, matcher))
+            found = way(RunContext(images, matcher))
     except CrosstieError:
         return 0.0, np.nan, np.nan, np.nan, 0.0, time.process_time() - start
     here = found.points.reference_xy

@@ -78,19 +78,27 @@ def match_stereo(run: RunContext, settings: StereoSettings | None = None) -> Ste
     parallax, or too few matches agree with the cameras.
     """
     settings = settings or StereoSettings()
-    view, heights = _begin(run.pair, settings)
+    view, heights = begin(run.pair, settings)
     run.progress(message("Searching heights"), 0.0)
-    levels = _levels(view, settings)
-    view, _, _ = _settled(view, *_sweep(run, view, heights, levels[0], settings), levels[0])
-    for number, level in enumerate(levels[1:], 1):
-        run.progress(message("Matching along epipolar lines"), number / len(levels))
+    levels = levels_of(view, settings)
+    view, _, _ = settled(view, *sweep(run, view, heights, levels[0], settings), levels[0])
+    return followed(run, view, levels[1:], settings)
+
+
+def followed(run: RunContext, view: StereoView, levels: list[Level], settings: StereoSettings) -> Stereo:
+    """Return the tie points of one or more passes along the lines, from a view whose ground is known roughly.
+
+    Raises DegenerateError where too few matches agree with the cameras.
+    """
+    for number, level in enumerate(levels, 1):
+        run.progress(message("Matching along epipolar lines"), number / (len(levels) + 1))
         points = _matched(run, view, level, settings)
         offered = len(points)
-        view, points, seen = _settled(view, points, view.ground.height_at(points.reference_xy), level, settings.bias)
+        view, points, seen = settled(view, points, view.ground.height_at(points.reference_xy), level, settings.bias)
     return Stereo(points, seen.heights_m, seen.across_px, view.bias, view.transform, offered)
 
 
-def _begin(pair: ImagePair, settings: StereoSettings) -> tuple[StereoView, tuple[float, float]]:
+def begin(pair: ImagePair, settings: StereoSettings) -> tuple[StereoView, tuple[float, float]]:
     """Return the first view and the range of heights, both checked."""
     first, second = cameras = [_camera(reader.raster) for reader in (pair.reference, pair.moving)]
     sizes = pair.reference_size, pair.moving_size
@@ -124,7 +132,7 @@ def _camera(raster) -> RpcCamera:
     return RpcCamera.from_metadata(metadata)
 
 
-def _levels(view: StereoView, settings: StereoSettings) -> list[Level]:
+def levels_of(view: StereoView, settings: StereoSettings) -> list[Level]:
     """Return the sweep's level and the passes after it, each half as coarse, the last two the finest."""
     step = max(1.0, max(view.size) / COARSE_SIZE_PX)
     finest = view.finest_step
@@ -143,10 +151,13 @@ def _matched(run: RunContext, view: StereoView, level: Level, settings: StereoSe
     return points.take(points.confidence >= LEAST_CONFIDENCE)
 
 
-def _sweep(
+def sweep(
     run: RunContext, view: StereoView, heights: tuple[float, float], level: Level, settings: StereoSettings
 ) -> tuple[TiePoints, np.ndarray]:
-    """Return matches at flat ground of many heights and those heights: wrong ones disagree with their neighbours."""
+    """Return matches at flat ground of many heights and those heights: wrong ones disagree with their neighbours.
+
+    Raises DegenerateError for too few matches.
+    """
     per_metre = _parallax(view, heights)
     apart = 1.5 * level.radius_px * level.step * view.scale / per_metre
     count = max(1, int(np.ceil((heights[1] - heights[0]) / apart)))
@@ -187,8 +198,11 @@ def _supported(view: StereoView, points: TiePoints, guess, level: Level, per_met
     return company >= 0.7 * rival
 
 
-def _settled(view: StereoView, points: TiePoints, guess, level: Level, bias: str = "shift"):
-    """Return the view with bias and ground from a pass's matches, those that agree with it, and their sightings."""
+def settled(view: StereoView, points: TiePoints, guess, level: Level, bias: str = "shift"):
+    """Return the view with bias and ground from a pass's matches, those that agree with it, and their sightings.
+
+    Raises DegenerateError where too few do.
+    """
     if len(points) < LEAST_POINTS:
         raise _too_few(len(points))
     unbiased = Shift.of(np.eye(3))
