@@ -5,9 +5,10 @@
 
 Simulated scenes of stored seeds that nothing was trained on, each in situations that make a sweep hard. Starts:
 *sweep*, as runs begin; *cells*, whole tiles are compared at the middle height, the epipolar mask in matching; both
-without the mask (what is off the lines is left out afterwards, as always); *known*, the passes begin from the true
-ground, as smooth as a sweep tells it, and the true bias of the cameras, which hardly any coarse search can better. A
-figure beside it is the difference to *sweep*, scenes drawn again. Refused runs count as no right points.
+without the mask (what is off the lines is left out afterwards, as always); *both*, the masked ones' matches together;
+*known*, the passes begin from the true ground, as smooth as a sweep tells it, and the true bias of the cameras, which
+hardly any coarse search can better. A figure beside it is the difference to *sweep*, scenes drawn again. Refused runs
+count as no right points.
 """
 
 from __future__ import annotations
@@ -15,15 +16,18 @@ from __future__ import annotations
 import argparse
 import sys
 import tempfile
+from contextlib import suppress
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
 import numpy as np
 
+from ..core.errors import DegenerateError
 from ..core.geometry import frames
 from ..core.geometry.ground import CameraTerrain
 from ..core.geometry.matrix import Shift
+from ..core.points.table import concatenate
 from ..core.registration.run_context import RunContext
 from ..core.stereo.stereo import (
     COARSE_SPACING_PX,
@@ -34,7 +38,9 @@ from ..core.stereo.stereo import (
     followed,
     levels_of,
     match_stereo,
+    parallax,
     settled,
+    supported,
     sweep,
 )
 from ..core.stereo.surface import nodes, smoothed
@@ -52,7 +58,7 @@ LANDS = ("orchard", "houses", "city")
 SITUATIONS = ("clean", "noisy", "noisy, another sensor's", "noisy, wide heights", "noisy, cameras 12 px off")
 SIZE_PX, RELIEF_M, BIAS_PX = 192, (10.0, 60.0), 3.0
 NOISE, WIDE_M, FAR_OFF_PX = 0.15, 100.0, 12.0
-STARTS = ("sweep", "sweep, no mask", "cells", "cells, no mask", "known")
+STARTS = ("sweep", "sweep, no mask", "cells", "cells, no mask", "both", "known")
 SHOWN = ("tie points", "ground ≤ 1 px", "ground ≤ 3 px", "right points", "cells", "s")
 
 
@@ -122,6 +128,22 @@ def from_cells(run: RunContext, masked: bool = True) -> Stereo:
     return followed(run, view, passes, settings)
 
 
+def from_both(run: RunContext) -> Stereo:
+    """Return a run that begins with the matches of the sweep and of whole tiles that have the most company."""
+    settings = StereoSettings()
+    view, heights = begin(run.pair, settings)
+    first, *passes = levels_of(view, settings)
+    level, middle = replace(first, step=2 * first.step), (sum(heights) / 2,) * 2
+    found = []
+    for search, range_m in ((run, heights), (replace(run, matcher=WholeTile()), middle)):
+        with suppress(DegenerateError):
+            found.append(sweep(search, view, range_m, first, settings))
+    points, guess = concatenate([f[0] for f in found]), np.concatenate([np.empty(0), *(f[1] for f in found)])
+    keep = supported(view, points, guess, level, parallax(view, heights))
+    view, _, _ = settled(view, points.take(keep), guess[keep], level)
+    return followed(run, view, passes, settings)
+
+
 def ways(pair: ViewPair) -> dict:
     """Return what runs begin from, by STARTS."""
     return {
@@ -129,6 +151,7 @@ def ways(pair: ViewPair) -> dict:
         "sweep, no mask": partial(match_stereo, settings=StereoSettings(masked=False)),
         "cells": from_cells,
         "cells, no mask": partial(from_cells, masked=False),
+        "both": from_both,
         "known": partial(from_known, pair),
     }
 

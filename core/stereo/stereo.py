@@ -158,7 +158,7 @@ def sweep(
 
     Raises DegenerateError for too few matches.
     """
-    per_metre = _parallax(view, heights)
+    per_metre = parallax(view, heights)
     apart = 1.5 * level.radius_px * level.step * view.scale / per_metre
     count = max(1, int(np.ceil((heights[1] - heights[0]) / apart)))
     tables, guesses = [], []
@@ -168,19 +168,22 @@ def sweep(
         tables.append(found)
         guesses.append(np.full(len(found), height))
     points, guess = concatenate(tables), np.concatenate(guesses)
-    keep = _supported(view, points, guess, level, per_metre)
+    keep = supported(view, points, guess, level, per_metre)
     return points.take(keep), guess[keep]
 
 
-def _parallax(view: StereoView, heights) -> float:
+def parallax(view: StereoView, heights) -> float:
     """Return moving px a metre, in the middle of the reference."""
     middle = np.array([view.size], float) / 2
     places = view.reference.locate(np.repeat(middle, 2, axis=0), np.array(_apart(heights)))
     return float(np.linalg.norm(np.diff(view.moving.project(places), axis=0)) / (_apart(heights)[1] - heights[0]))
 
 
-def _supported(view: StereoView, points: TiePoints, guess, level: Level, per_metre: float) -> np.ndarray:
-    """Tell which matches of a sweep have the most company: confidence of those near in place and height."""
+def supported(view: StereoView, points: TiePoints, guess, level: Level, per_metre: float) -> np.ndarray:
+    """Tell which matches of a sweep have the most company: confidence of those near in place and height.
+
+    `per_metre`: moving px of parallax. Raises DegenerateError for too few matches.
+    """
     if len(points) < LEAST_POINTS:
         raise _too_few(len(points))
     seen = intersect(view.reference, view.moving, view.bias, points.reference_xy, points.moving_xy, guess)
