@@ -19,7 +19,8 @@ from .series import directions_deg
 KNOWN, PATIENT = 1.5, 3.0
 """By which factor the size of the moving raster may be off where it is known, and where patience is asked for."""
 LARGEST, SMALLEST = 1 / 2, 1 / 12
-"""Sides, as shares of the reference's, that are looked for where nothing is known of the size."""
+"""Sides, as shares of the reference's, that are looked for where nothing is known of the size; smaller ones too, as
+long as the moving raster's pixels are no more than PATIENT times as fine as the reference's."""
 MUCH_LARGER = 3.0
 """How many times the side of the moving raster's ground a reference has that is worth an index."""
 LEAST_PX = 96.0
@@ -46,7 +47,7 @@ class Size:
         """Return the sizes to look for; None where there are none on a reference that is much larger."""
         low, high = self.px / factor, self.px * factor
         if not self.is_known:
-            low, high = min(low, SMALLEST * self.there_px), LARGEST * self.there_px
+            low, high = min(self.px / PATIENT, SMALLEST * self.there_px), LARGEST * self.there_px
         low, high = max(low, LEAST_PX), min(high, LARGEST * self.there_px)
         return (low, high) if low <= high else None
 

@@ -111,12 +111,16 @@ def _stages_around(
     if around is None or middles is None:
         return
     size = size_of(pair, around)
-    asked = None if find is None or not size.is_small else sought(pair, around, has_prior, middles)
-    if asked is not None:
+    asked = None if find is None else sought(pair, around, has_prior, middles)
+    if asked is not None and size.is_small:
         yield from _found_stages(pair, asked, whole, find, (start, 0.9))
-    elif not (size.is_small and pair.moving.is_turned_over):
+        return
+    if not (size.is_small and pair.moving.is_turned_over):
         prior = prior_around(pair, middle, radius_px, size) if size.is_known else None
         yield SearchStage((around,), prior, (start, 0.9))
+    if asked is not None and not size.is_known:
+        # As large as it seems by its pixels it is not small there; a scan's pixels are finer.
+        yield from _found_stages(pair, asked, whole, find, (0.05, 0.95))
 
 
 def _taught_stages(pair: ImagePair, lesson: Lesson, whole: Window, find: Find | None) -> Iterator[SearchStage]:

@@ -339,6 +339,12 @@ def test_a_known_pixel_size_narrows_the_scale(pair):
     assert stage.prior.rotation_deg == 180 and stage.prior.scale_factor == 1.5
 
 
+def test_of_an_unknown_size_also_what_is_tiny_on_a_vast_reference_is_looked_for():
+    assert Size(1560.0, 1560.0, False, 12_000.0).span(1.5) == (520.0, 6000.0), "pixels three times as fine"
+    assert Size(1560.0, 1560.0, False, 6000.0).span(1.5) == (500.0, 3000.0), "a twelfth of it in any case"
+    assert Size(1560.0, 1560.0, True, 12_000.0).span(1.5) == (1040.0, 2340.0)
+
+
 def test_a_rough_place_is_searched_and_nothing_else(pair):
     near = Near((500800.0, 4499200.0), 150.0)
     kinds, (stage,), _ = stages(pair(near=near, placed=True, pixel_size_m=2.0))
@@ -346,8 +352,12 @@ def test_a_rough_place_is_searched_and_nothing_else(pair):
     assert frames.apply(stage.prior.matrix, [[60, 60]]) == pytest.approx(np.array([[400, 400]]))
     kinds, (stage,), (asked,) = stages(pair(near=replace(near, radius_m=600.0), pixel_size_m=2.0))
     assert kinds == ["place"] and asked.window == pytest.approx((100, 100, 700, 700), abs=0.5)
-    ((x0, y0, x1, y1),) = stages(pair(near=near))[1][-1].windows
+    kinds, found, (asked,) = stages(pair(near=near))
+    ((x0, y0, x1, y1),) = found[0].windows
     assert x0 < 325 < 475 < x1 < 700, "of an unknown size: about there"
+    assert kinds == ["all", "place"], "finer pixels than the reference's may make it look large"
+    assert asked.window == pytest.approx((325, 325, 475, 475), abs=0.5)
+    assert stages(pair(near=near, whereabouts="off"))[0] == ["all"]
 
 
 def test_a_place_counts_no_more_than_the_search_that_chose_it():
