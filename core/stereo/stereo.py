@@ -172,14 +172,14 @@ def sweep(
     return points.take(keep), guess[keep]
 
 
-def parallax(view: StereoView, heights) -> float:
+def parallax(view: StereoView, heights: tuple[float, float]) -> float:
     """Return moving px a metre, in the middle of the reference."""
     middle = np.array([view.size], float) / 2
     places = view.reference.locate(np.repeat(middle, 2, axis=0), np.array(_apart(heights)))
     return float(np.linalg.norm(np.diff(view.moving.project(places), axis=0)) / (_apart(heights)[1] - heights[0]))
 
 
-def supported(view: StereoView, points: TiePoints, guess, level: Level, per_metre: float) -> np.ndarray:
+def supported(view: StereoView, points: TiePoints, guess: np.ndarray, level: Level, per_metre: float) -> np.ndarray:
     """Tell which matches of a sweep have the most company: confidence of those near in place and height.
 
     `per_metre`: moving px of parallax. Raises DegenerateError for too few matches.
@@ -201,7 +201,9 @@ def supported(view: StereoView, points: TiePoints, guess, level: Level, per_metr
     return company >= 0.7 * rival
 
 
-def settled(view: StereoView, points: TiePoints, guess, level: Level, bias: str = "shift"):
+def settled(
+    view: StereoView, points: TiePoints, guess: np.ndarray, level: Level, bias: str = "shift"
+) -> tuple[StereoView, TiePoints, Intersections]:
     """Return the view with bias and ground from a pass's matches, those that agree with it, and their sightings.
 
     Raises DegenerateError where too few do.
