@@ -17,11 +17,12 @@ from ..core.raster.atomic import replacing, write_failure
 from ..core.raster.drivers import copy_as
 from .latest_only_worker import Done, LatestOnlyWorker
 from .reference import drawn_around
-from .rendering import RenderRequest, release, render
+from .rendering import OPTIONS, RenderRequest, release, render
 
+Answer = Callable[[dict[str, str]], None]
 FOLDER = "references"
 """In the batch's folder."""
-COMPRESSED = ("COMPRESS=DEFLATE", "PHOTOMETRIC=RGB", "ALPHA=YES")
+COMPRESSED = ("COMPRESS=DEFLATE", *OPTIONS)
 GIVE_UP_AFTER = 3
 """Rows in a row that could not be drawn, before any was: the server does not answer."""
 
@@ -31,13 +32,13 @@ class DrawnReferences(QObject):
 
     advanced = pyqtSignal()
     """Another row is done, or the first one is begun."""
-    ended = pyqtSignal(object, object)
-    """Files by the rows' ids, and errors by those without one; not emitted where it was cancelled."""
 
     def __init__(self, parent: QObject | None = None):
         super().__init__(parent)
         self._worker = LatestOnlyWorker(self)
         self._cancelled = threading.Event()
+        self._layer_id, self._folder = "", Path()
+        self._answer: Answer = lambda files: None
         self._waiting: list[tuple[str, list[list[float]]]] = []
         self._files: dict[str, str] = {}
         self.errors: dict[str, CrosstieError] = {}
@@ -54,9 +55,12 @@ class DrawnReferences(QObject):
         """How many rows are done, of how many."""
         return len(self._files) + len(self.errors), self._total
 
-    def start(self, layer_id: str, places: dict[str, list[list[float]]], folder: Path) -> None:
-        """Draw a layer around the outline (longitude, latitude) of each row, into FOLDER of the batch's folder."""
-        self._layer_id, self._folder = layer_id, folder / FOLDER
+    def start(self, layer_id: str, places: dict[str, list[list[float]]], folder: Path, answer: Answer) -> None:
+        """Draw a layer around the outline (longitude, latitude) of each row, into FOLDER of the batch's folder.
+
+        `answer` gets the files by the rows' ids, unless it is cancelled before; `errors` has those without one.
+        """
+        self._layer_id, self._folder, self._answer = layer_id, folder / FOLDER, answer
         self._waiting, self._total = list(places.items()), len(places)
         self._files, self.errors = {}, {}
         self._cancelled = threading.Event()
@@ -83,19 +87,17 @@ class DrawnReferences(QObject):
             except CrosstieError as error:
                 self.errors[own] = error
                 continue
-            self._worker.ask(self._drawing(own, request), partial(self._on_drawn, own))
+            path = self._folder / f"{own}_reference.tif"
+            self._worker.ask(partial(_drawn, request, path, self._cancelled.is_set), partial(self._on_drawn, own))
             return
         self._total = 0
-        self.ended.emit(self._files, self.errors)
+        self._answer(self._files)
 
     def _layer(self) -> QgsMapLayer:
         layer = QgsProject.instance().mapLayer(self._layer_id)
         if layer is None:
             raise CrosstieError(message("The reference was removed from the project while it was drawn. Add it again."))
         return layer
-
-    def _drawing(self, own: str, request: RenderRequest) -> Callable[[], str]:
-        return partial(_drawn, request, self._folder / f"{own}_reference.tif", self._cancelled.is_set)
 
     def _on_drawn(self, own: str, done: Done) -> None:
         if self._cancelled.is_set():

@@ -9,6 +9,7 @@ from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
+from qgis.core import QgsMapLayer
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
 from ..core.errors import CrosstieError
@@ -24,7 +25,7 @@ from ..services.batch.outputs import INDEX
 from ..services.batch.queue import Pair, read_pairs
 from ..services.batch.run import ask_to_stop, indexed
 from .batch_process import last_words, start_in_background
-from .batch_references import DrawnReferences
+from .batch_references import Answer, DrawnReferences
 from .latest_only_worker import Done, LatestOnlyWorker
 from .layers import wkt_of
 
@@ -65,10 +66,6 @@ class BatchSession(QObject):
         """Whether files are looked through, or a list is; `running_changed` tells when that begins and ends."""
         self.drawn = DrawnReferences(self)
         """References of rows whose reference is no file."""
-        self.drawn.ended.connect(self._on_drawn)
-        self._to_draw: list[Pair] = []
-        self._then: Callable[[list[Pair]], None] = lambda drawn: None
-        """What follows when they are drawn."""
         self._timer = QTimer(self)
         self._timer.setInterval(POLL_MS)
         self._timer.timeout.connect(self.poll)
@@ -117,12 +114,13 @@ class BatchSession(QObject):
 
     @property
     def is_running(self) -> bool:
-        """Whether a process works on the batch, or is about to."""
-        return (
-            self.drawn.is_drawing
-            or self._begun is not None
-            or (self.batch is not None and self.batch.at_work is not None)
-        )
+        """Whether a process works on the batch, or is about to, or references are drawn for it."""
+        return self.drawn.is_drawing or self._is_at_work
+
+    @property
+    def _is_at_work(self) -> bool:
+        """Whether a process works on the batch that is shown, or is about to."""
+        return self._begun is not None or (self.batch is not None and self.batch.at_work is not None)
 
     @property
     def is_busy(self) -> bool:
@@ -139,18 +137,16 @@ class BatchSession(QObject):
         record = Record(str(folder / LIST), told, jobs, scheduler)
         self.read(partial(_written_and_checked, folder, placed, record), partial(self._begin, placed, options))
 
-    def draw(self, layer, folder: Path, pairs: list[Pair], options: dict, then: Callable[[list[Pair]], None]) -> None:
+    def draw(
+        self, layer: QgsMapLayer, folder: Path, pairs: list[Pair], options: dict, then: Callable[[list[Pair]], None]
+    ) -> None:
         """Draw a layer that is no file around each of `pairs` that has no reference; `then` gets all that have one.
 
         `failed` tells where that is not possible; rows that could not be drawn are left out, and said.
         """
         asked = [replace(pair, options={**options, **pair.options}) for pair in pairs if not pair.reference]
-        layer_id, wkt = layer.id(), wkt_of(layer.crs())
-
-        def begin(places: dict) -> None:
-            self._draw_around(layer_id, folder, pairs, places, then)
-
-        self.read(partial(expected_places, asked, wkt), begin)
+        begin = partial(self._draw_around, layer.id(), folder, partial(self._on_drawn, pairs, then))
+        self.read(partial(expected_places, asked, wkt_of(layer.crs())), begin)
 
     def goes_on(self, folder: str, options: dict) -> bool:
         """Return whether the batch as listed was begun before, so that the same command goes on with it."""
@@ -182,16 +178,16 @@ class BatchSession(QObject):
         """Read what is new."""
         if self.batch is None:
             return
-        if self._stopping and self.is_running:
+        if self._stopping and self._is_at_work:
             ask_to_stop(self.batch.folder)
         changed = self.batch.read()
         if self._begun is not None and self._has_begun():
             self._begun = None
         if changed:
             self.changed.emit(changed)
-        if self.is_running != self._was_running:
-            self._was_running = self.is_running
-            if not self.is_running:
+        if self._is_at_work != self._was_running:
+            self._was_running = self._is_at_work
+            if not self._was_running:
                 self._on_ended()
             self.running_changed.emit()
 
@@ -265,7 +261,7 @@ class BatchSession(QObject):
         self._listed_then, self._options = placed, options
         self._list(placed)
 
-    def _draw_around(self, layer_id: str, folder: Path, pairs: list[Pair], places: dict, then) -> None:
+    def _draw_around(self, layer_id: str, folder: Path, answer: Answer, places: dict) -> None:
         known = {own: ring for own, ring in places.items() if ring is not None}
         if places and not known:
             raise CrosstieError(
@@ -275,17 +271,16 @@ class BatchSession(QObject):
                     "reference."
                 )
             )
-        self._to_draw, self._then = pairs, then
-        self.drawn.start(layer_id, known, folder)
+        self.drawn.start(layer_id, known, folder, answer)
         self.running_changed.emit()
 
-    def _on_drawn(self, files: dict[str, str], errors: dict[str, CrosstieError]) -> None:
-        pairs = [replace(pair, reference=pair.reference or files.get(pair.id, "")) for pair in self._to_draw]
-        there = [pair for pair in pairs if pair.reference]
+    def _on_drawn(self, pairs: list[Pair], then: Callable[[list[Pair]], None], files: dict[str, str]) -> None:
+        drawn = [replace(pair, reference=pair.reference or files.get(pair.id, "")) for pair in pairs]
+        there = [pair for pair in drawn if pair.reference]
         try:
-            if not there and errors:
-                raise next(iter(errors.values()))
-            self._then(there)
+            if not there and self.drawn.errors:
+                raise next(iter(self.drawn.errors.values()))
+            then(there)
         except CrosstieError as error:
             self.failed.emit(error)
         self.running_changed.emit()
@@ -305,7 +300,7 @@ class BatchSession(QObject):
         self._writer.forget()
         self._begun = None
         self.batch, self._index = batch, None if batch is None else Index(str(batch.folder / INDEX))
-        self._was_running = self.is_running
+        self._was_running = self._is_at_work
         self._timer.start() if batch is not None else self._timer.stop()
 
     def _list(self, pairs: list[Pair]) -> None:

@@ -35,7 +35,7 @@ MOST_PIXELS = 4_000_000
 TIMEOUT_S = 60.0
 STAGE = message("Drawing the reference")
 _FOLDER = "/vsimem/crosstie/"
-_OPTIONS = ["PHOTOMETRIC=RGB", "ALPHA=YES"]
+OPTIONS = ["PHOTOMETRIC=RGB", "ALPHA=YES"]
 
 
 @dataclass(frozen=True)
@@ -129,7 +129,7 @@ def copied(source: RasterSource, path: str = "") -> RasterSource:
     with collected() as errors:
         picture = gdal.Open(path or source.path)
         if picture is not None:
-            copy = gdal.GetDriverByName("GTiff").CreateCopy(kept, picture, options=_OPTIONS)
+            copy = gdal.GetDriverByName("GTiff").CreateCopy(kept, picture, options=OPTIONS)
     complete, copy, picture = copy is not None, None, None
     if not complete:
         raise RasterError(
@@ -269,7 +269,7 @@ def _write(rgba: np.ndarray, settings: QgsMapSettings) -> str:
     """Write a GeoTIFF in memory and return its path."""
     path = f"{_FOLDER}{uuid.uuid4().hex}.tif"
     bands, rows, cols = rgba.shape
-    dataset = gdal.GetDriverByName("GTiff").Create(path, cols, rows, bands, gdal.GDT_Byte, _OPTIONS)
+    dataset = gdal.GetDriverByName("GTiff").Create(path, cols, rows, bands, gdal.GDT_Byte, OPTIONS)
     # Not the extent that was asked for: QGIS widens it to the picture's shape.
     extent, pixel = settings.visibleExtent(), settings.mapUnitsPerPixel()
     dataset.SetGeoTransform((extent.xMinimum(), pixel, 0.0, extent.yMaximum(), 0.0, -pixel))

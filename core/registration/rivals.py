@@ -171,7 +171,7 @@ def repeated_pattern(
     if period is None:
         return None
     step = max(level.step, min(step, period / PERIOD_PX)) if period == period else step
-    aligned = run.pair.aligned(transform, _middle(window, LARGEST_FRAME_PX * step), step)
+    aligned = _aligned(run, transform, window, step)
     if aligned is None:
         return None
     run.check()
@@ -185,6 +185,11 @@ def repeated_pattern(
         rivals += _turned(aligned, expected, run.pair.moving.is_turned_over)
     skew = skew_px(run.pair, transform)
     return Pattern(period, tuple(rivals), search_window.map_scale, skew) if rivals else None
+
+
+def _aligned(run: RunContext, transform: Transform, window, step: float) -> Aligned | None:
+    """Return both images in the middle of a window; None where they do not overlap there."""
+    return run.pair.aligned(transform, _middle(window, LARGEST_FRAME_PX * step), step)
 
 
 def _middle(window, side: float):
@@ -215,20 +220,21 @@ def _hidden_period(run: RunContext, transform: Transform, window, step: float) -
 
     What speckle hides in one of them, or what else it shows, the other may show clearly.
     """
-    aligned = run.pair.aligned(transform, _middle(window, LARGEST_FRAME_PX * step), step)
+    aligned = _aligned(run, transform, window, step)
     if aligned is None:
         return None
-    reach = int(REACH * min(aligned.edges[0].shape))
-    if reach <= APART_PX:
-        return None
-    own, other = (Spectrum(edge, reach).repeated() for edge in aligned.edges)
+    own, other = map(_repeated, aligned.edges)
     period = _shortest(hidden(own, other), step, HIDDEN)
     return period if period is not None and math.isfinite(period) else None
 
 
 def _self_similar(run: RunContext, window, step: float) -> np.ndarray:
-    """Return the autocorrelation of the reference's edges in a window; one value where that is too small to tell."""
-    edge = edges(run.pair.read_at(run.pair.reference, window, step))
+    """Return the autocorrelation of the reference's edges in a window."""
+    return _repeated(edges(run.pair.read_at(run.pair.reference, window, step)))
+
+
+def _repeated(edge: np.ndarray) -> np.ndarray:
+    """Return the autocorrelation of (rows, cols) edges; one value where those are too few to tell."""
     reach = int(REACH * min(edge.shape))
     return Spectrum(edge, reach).repeated() if reach > APART_PX else np.zeros((1, 1))
 

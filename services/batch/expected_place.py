@@ -10,13 +10,12 @@ import numpy as np
 from ...core.crs import reproject
 from ...core.errors import CrosstieError
 from ...core.geometry import frames
+from ...core.geometry.affine_camera import METRES_PER_DEGREE
 from ...core.raster.source import Raster
 from ...core.request import MatchRequest, Near
 from .footprint import DEGREES, footprint
 from .queue import Pair
 
-METRES_A_DEGREE = 111_320.0
-"""Of latitude, on the sphere; a rough place is no better known."""
 STEEPEST_DEG = 85.0
 
 
@@ -49,7 +48,7 @@ def _around(near: Near, map_wkt: str, more_m: float) -> list[list[float]] | None
     if middle is None:
         return None
     longitude, latitude = middle[0]
-    reach = (near.radius_m + more_m) / METRES_A_DEGREE
+    reach = (near.radius_m + more_m) / METRES_PER_DEGREE
     across = reach / np.cos(np.radians(np.clip(latitude, -STEEPEST_DEG, STEEPEST_DEG)))
     ring = frames.corners((2, 2)) - 1.0
     return (np.array([longitude, latitude]) + ring * [across, reach]).tolist()

@@ -755,3 +755,19 @@ def test_a_server_that_does_not_answer_is_given_up_after_three_rows(many, tiles,
     monkeypatch.setattr(reference, "prepare_layers", partial(rendering.prepare_layers, timeout_s=0.3))
     drawn(many, tiles, spin)
     assert "was not drawn within" in many.said() and not many.started and len(many.batch.drawn.errors) == 3
+
+
+def test_drawing_for_another_batch_says_nothing_of_the_one_that_is_shown(many, tiles, tile_server, spin, write_raster):
+    many.open_batch(many.done().batch.folder)
+    del many.batch.batch.rows["good"]
+    many.add([str(write_raster("late"))])
+    tile_server.stalled.set()
+    many.window.folder.setText(str(many.folder / "another"))
+    many.window.reference.setLayer(tiles)
+    many.ask("start")
+    spin(lambda: many.batch.drawn.is_drawing)
+    many.batch.poll()
+    many.ask("stop")
+    many.batch.poll()
+    assert not many.batch.is_running and "ended early" not in many.said()
+    tile_server.stalled.clear()

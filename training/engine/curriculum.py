@@ -58,16 +58,15 @@ class Stage:
     until: float
     engine: Engine | None = None
     """None: the run's own."""
-    real: bool = False
 
 
 CASCADE = (
     Stage(0.05, Engine((PLAIN,), warped=False, photometric=False)),
     Stage(0.2, ENGINES["homography"]),
     Stage(0.6),
-    Stage(1.0, real=True),
+    Stage(1.0),
 )
-"""Shifts of one image, then warps, then looks of other sensors (as DGIM, TGRS 2025), then real pairs as well."""
+"""Shifts of one image, then warps, then looks of other sensors (as DGIM, TGRS 2025); real pairs as well in the last."""
 LEARNED = 0.12
 """Mean error of a stage's pairs at which the next one begins."""
 
@@ -170,9 +169,8 @@ class Curriculum:
 
     def restore(self, state: dict) -> None:
         """Take over what `state` said, as far as the kinds and geometries are the same."""
-        geometry = state.get("geometry", {})
+        known = {**state, **state.get("geometry", {})}
         for name, table in {"errors": self.errors, "reaches": self.reaches, **self.geometry}.items():
-            known = geometry if name in self.geometry else state
             table.update({k: v for k, v in known.get(name, {}).items() if k in table})
         self.stage = max(self.stage, int(state.get("stage", 0)))
         self.difficulty = min(self.hardest, float(state.get("difficulty", self.difficulty)))

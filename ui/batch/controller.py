@@ -186,15 +186,16 @@ class BatchController(QObject):
         if self._batch.goes_on(written, options):
             self._batch.resume(jobs, scheduler)
             return
-        folder, layer = Path(written).expanduser(), self._dock.reference_layer()
+        folder, layer, listed = Path(written).expanduser(), self._dock.reference_layer(), self._batch.pairs
+        begin = partial(self._begin, folder, options, jobs, scheduler, [pair.id for pair in listed])
         if layer is not None and isinstance(source_of(layer), ToRender):
-            listed = self._batch.pairs
-            begin = partial(self._begin, folder, options, jobs, scheduler, [pair.id for pair in listed])
             self._batch.draw(layer, folder, listed, options, begin)
-            return
-        self._begin(folder, options, jobs, scheduler, [pair.id for pair in self._batch.pairs], self._with_references())
+        else:
+            begin(self._with_references())
 
-    def _begin(self, folder: Path, options: dict, jobs: int, scheduler: str, listed: list[str], pairs: list[Pair]):
+    def _begin(
+        self, folder: Path, options: dict, jobs: int, scheduler: str, listed: list[str], pairs: list[Pair]
+    ) -> None:
         """Start the batch of pairs that have references, and say which of those listed have none."""
         self._batch.start(folder, pairs, options, jobs, scheduler)
         kept = {pair.id for pair in pairs}

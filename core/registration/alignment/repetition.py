@@ -30,16 +30,13 @@ def peaks(surface: np.ndarray, least: float) -> np.ndarray:
 
 def repetitions(still: Spectrum, moved: Spectrum) -> np.ndarray:
     """Return the (N, 2) shifts at which one image repeats itself; else at which both look alike, clearly or not."""
-    own, other = still.correlated(still), moved.correlated(moved)
-    for surface, least in (
-        (own, REPEATS),
-        (np.minimum(own, greatest_around(other)), ALIKE),
-        (hidden(own, other), HIDDEN),
-    ):
-        found = peaks(surface, least)
-        if len(found):
-            return found
-    return found
+    own = still.correlated(still)
+    clear = peaks(own, REPEATS)
+    if len(clear):
+        return clear
+    other = moved.correlated(moved)
+    alike = peaks(np.minimum(own, greatest_around(other)), ALIKE)
+    return alike if len(alike) else peaks(hidden(own, other), HIDDEN)
 
 
 def hidden(own: np.ndarray, other: np.ndarray) -> np.ndarray:
