@@ -84,7 +84,8 @@ def test_cancel_acts_within_a_second(window, loaded):
     moments = []
 
     def cancel():
-        window.spin(1.5)
+        window.wait_until(window.widget("cancel_button").isVisible, 5, "the button that cancels")
+        window.spin(0.2)
         window.click("cancel_button")
         moments.append(time.monotonic())
         window.wait_until(lambda: window.plugin().task is None, 30, "the end of the cancelled task")
@@ -100,7 +101,7 @@ def test_removing_a_layer_during_the_run_stops_it(window, loaded):
     _, moving, _ = loaded
 
     def remove():
-        window.spin(1.0)
+        window.spin(0.2)
         QgsProject.instance().removeMapLayer(moving.id())
 
     outcome = window.match(while_running=remove)

@@ -23,7 +23,7 @@ def test_unloading_the_plugin_during_the_run_is_safe(put_back, window, loaded):
     window.plugin().many.batch.add_rasters([loaded[1].source()])
     window.click("match_button")
     window.wait_until(lambda: window.plugin().task is not None, 10, "the start of the match")
-    window.spin(1.0)
+    window.spin(0.2)
     assert unloadPlugin("crosstie")
     assert "crosstie" not in plugins
     window.spin(5.0)
