@@ -7,6 +7,7 @@ from types import SimpleNamespace
 
 import numpy as np
 import pytest
+from crosstie.tests.loopback_cluster import dask  # noqa: F401 (a fixture)
 from osgeo import gdal, osr
 from qgis.core import (
     QgsApplication,

@@ -3,6 +3,7 @@
 import json
 import threading
 import time
+from contextlib import contextmanager
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -72,16 +73,21 @@ def many(project, qgis_canvas, write_raster, monkeypatch, tmp_path):
         list(run_batch(pairs, folder, record, batch_pair.register_pair, ALONE))
 
     started = []
-    session, dock = RegistrationSession(), CrosstieDock(qgis_canvas, MATCHERS.values())
+    with docks(qgis_canvas, BatchSession(start=start), reference, tmp_path, started) as parts:
+        yield parts
+
+
+@contextmanager
+def docks(canvas, batch, reference, folder, started=()):
+    """Both docks over a batch; `reference`: the file of a raster, `folder`: where everything lies."""
+    session, dock = RegistrationSession(), CrosstieDock(canvas, MATCHERS.values())
     session.review.pace.expected_ms = lambda state: 0.0
-    main = Controller(dock, session, qgis_canvas)
-    batch = BatchSession(start=start)
+    main = Controller(dock, session, canvas)
     window = BatchDock(batch)
-    controller = BatchController(window, batch, main, qgis_canvas)
+    controller = BatchController(window, batch, main, canvas)
     window.resize(900, 400)
     window.show()
-    parts = Parts(batch, window, controller, main, reference, tmp_path, started)
-    yield parts
+    yield Parts(batch, window, controller, main, reference, folder, started)
     controller.close_down()
     window.close_down()
     window.deleteLater()

@@ -8,6 +8,7 @@ if "qgis" not in sys.modules:
 
 import numpy as np  # noqa: E402
 import pytest  # noqa: E402
+from crosstie.tests.loopback_cluster import dask  # noqa: E402, F401 (a fixture)
 from hypothesis import settings  # noqa: E402
 
 # No test is timed: on a busy machine it would fail.

@@ -1,0 +1,117 @@
+"""The dock for many layers with a Dask cluster on loopback: process, scheduler and workers are real ones."""
+
+import os
+from importlib.util import find_spec
+from pathlib import Path
+
+import numpy as np
+import pytest
+from crosstie.core.operation.operation import load_operation
+from crosstie.host.batch_process import last_words
+from crosstie.host.batch_session import BatchSession
+from crosstie.services.batch.outputs import INDEX
+from osgeo import gdal
+from qgis.core import QgsVectorLayer
+
+from .test_batch_dock import docks
+
+pytest.importorskip("distributed")
+
+PLACES = {"one": (10, 20), "two": (90, 60), "three": (50, 110), "four": (120, 15)}
+
+
+@pytest.fixture
+def sheets(tmp_path):
+    """A reference, and a folder with parts of it."""
+    rng = np.random.default_rng(5)
+    coarse = [np.kron(rng.random((240 // s, 240 // s)), np.ones((s, s))) for s in (40, 20, 8, 4)]
+    country = sum(weight * layer for weight, layer in zip((4, 3, 2, 1), coarse))
+    country = (25 * country).astype(np.uint8)
+    (tmp_path / "drawer").mkdir()
+    for name, (x, y) in PLACES.items():
+        write(tmp_path / "drawer" / f"{name}.tif", country[y : y + 120, x : x + 120])
+    return write(tmp_path / "reference.tif", country)
+
+
+def write(path, pixels):
+    dataset = gdal.GetDriverByName("GTiff").Create(str(path), pixels.shape[1], pixels.shape[0], 1, gdal.GDT_Byte)
+    dataset.GetRasterBand(1).WriteArray(np.ascontiguousarray(pixels))
+    dataset.FlushCache()
+    return path
+
+
+@pytest.fixture
+def many(project, qgis_canvas, sheets, tmp_path, monkeypatch):
+    """The dock over the folder; its process finds Dask where this one does."""
+    packages = str(Path(find_spec("distributed").origin).parents[1])
+    before = os.environ.get("PYTHONPATH")
+    monkeypatch.setenv("PYTHONPATH", os.pathsep.join(filter(None, [before, packages])))
+    with docks(qgis_canvas, BatchSession(), sheets, tmp_path) as parts:
+        layer = parts.layer()
+        parts.add([str(tmp_path / "drawer")])
+        parts.window.reference.setLayer(layer)
+        matcher = parts.main._dock.options.matcher
+        matcher.setCurrentIndex(matcher.findData("structural"))
+        yield parts
+
+
+def start(many, monkeypatch, address):
+    ask = lambda *_, text: (address, True)  # noqa: E731
+    monkeypatch.setattr("crosstie.ui.batch.controller.QInputDialog.getText", ask)
+    many.window.jobs.setValue(0)
+    many.ask("start")
+
+
+def verdicts(many):
+    return {own: row["verdict"] for own, row in many.batch.batch.rows.items()}
+
+
+def ended(many):
+    return many.batch.batch is not None and not many.batch.is_busy
+
+
+def begun(many):
+    return many.batch.batch is not None and bool(many.batch.batch.rows)
+
+
+def test_a_cluster_does_the_rows_which_fill_the_index_is_stopped_and_goes_on(many, dask, spin, monkeypatch):
+    dask.of(1)
+    start(many, monkeypatch, dask.address)
+    spin(lambda: begun(many), 120)
+    many.ask("stop")
+    spin(lambda: ended(many), 60)
+    done = verdicts(many)
+    assert not many.said() and 1 <= len(done) <= len(PLACES)
+    start(many, monkeypatch, dask.address)
+    spin(lambda: ended(many) and len(verdicts(many)) == len(PLACES), 120)
+    assert verdicts(many) == {**dict.fromkeys(PLACES, "accepted"), **done}, last_words(many.batch.folder)
+    for own, (x, y) in PLACES.items():
+        transform = load_operation(many.batch.row(own)["operation"]).transform
+        assert np.abs(transform.forward(np.array([[60.0, 60.0]])) - (x + 60, y + 60)).max() < 0.5
+    index = QgsVectorLayer(str(many.batch.folder / INDEX), "index", "ogr")
+    assert {feature["id"]: feature["verdict"] for feature in index.getFeatures()} == verdicts(many)
+
+
+def test_an_address_where_no_scheduler_is_is_said_and_this_machine_can_do_it(many, spin, monkeypatch):
+    start(many, monkeypatch, "tcp://127.0.0.1:9")
+    spin(lambda: ended(many), 90)
+    assert "No Dask scheduler answers at tcp://127.0.0.1:9. Start one, or check the address." in many.said()
+    many.window.jobs.setValue(1)
+    many.ask("start")
+    spin(lambda: ended(many) and len(verdicts(many)) == len(PLACES), 120)
+    assert verdicts(many) == dict.fromkeys(PLACES, "accepted")
+
+
+def test_a_cluster_that_is_lost_is_said_and_the_batch_goes_on_without_it(many, dask, spin, monkeypatch):
+    dask.of(1)
+    start(many, monkeypatch, dask.address)
+    spin(lambda: begun(many), 120)
+    dask.scheduler.kill()
+    spin(lambda: ended(many), 120)
+    done = verdicts(many)
+    if len(done) < len(PLACES):
+        assert "does not answer any more. What is done stays done." in many.said()
+    many.window.jobs.setValue(1)
+    many.ask("start")
+    spin(lambda: ended(many) and len(verdicts(many)) == len(PLACES), 120)
+    assert verdicts(many) == {**dict.fromkeys(PLACES, "accepted"), **done}
