@@ -144,6 +144,8 @@ class Matcher(Protocol):
     """A matcher of two tiles that are already roughly registered."""
 
     name: str
+    follows_start: bool = False
+    """Whether it may answer that a place is where it was put, because it has learned that most are nearly there."""
 
     def match(self, reference: WorkingImage, moving: WorkingImage, context: MatchContext) -> TilePoints:
         """Return matches of two tiles of one size; `moving` is already resampled into the reference's frame."""

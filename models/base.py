@@ -25,6 +25,8 @@ class Matcher(ABC):
     """A sentence for the user: what it is good for."""
     needs: ClassVar[tuple[str, ...]] = ()
     """What it needs: "weights", "cameras", "text"."""
+    follows_start: bool = False
+    """See `core.matching.Matcher`."""
 
     def match(self, reference: WorkingImage, moving: WorkingImage, context: MatchContext) -> TilePoints:
         """Return matches inside both tiles, (N, 2) px; none where the tiles share too little that is valid.

@@ -22,6 +22,8 @@ def device_of(arrays: Arrays) -> str:
 class LearnedMatcher(Matcher):
     """A network with calibrated matches; subclasses read its weights and apply it to tiles."""
 
+    follows_start = True
+
     def __init__(self, arrays: Arrays, network: Any = None, calibration: Calibration | None = None):
         """Use a network in evaluation mode, or at the first match the weights that ship."""
         self.arrays, self.calibration = arrays, calibration or Calibration()

@@ -52,8 +52,8 @@ def unseen(library: Library) -> Library:
 def scene(library: Library, look: str, number: int) -> Pair:
     """Return the tiles of a look and a number, the same each time."""
     local = LOCALS[number % len(LOCALS)]
-    kind = f"{GENERATED}:{look}"
-    return make(library, Plan(kind, FIRST + number, SIZE, REACH_PX, DIFFICULTY, local=local, local_px=LOCAL_PX))
+    kind, seed = f"{GENERATED}:{look}", FIRST + number
+    return make(library, Plan(kind, seed, SIZE, REACH_PX, DIFFICULTY, local=local, local_px=LOCAL_PX, blank=False))
 
 
 def offsets(pair: Pair, found: TilePoints) -> np.ndarray:
@@ -86,13 +86,18 @@ class Looker:
         return self.matcher.match(reference, moving, MatchContext(REACH_PX, SPACING_PX, light=self.light))
 
 
+def images_of(pair: Pair) -> tuple[WorkingImage, WorkingImage]:
+    """Return the reference and the moving tile of a pair as a matcher sees them."""
+    tiles = (pair.reference, pair.reference_valid), (pair.moving, pair.moving_valid)
+    reference, moving = (
+        WorkingImage(np.moveaxis(tile, -1, 0).astype(np.float32) / 255, valid, np.eye(3)) for tile, valid in tiles
+    )
+    return reference, moving
+
+
 def measured(looker: Looker, pair: Pair) -> dict[str, float]:
     """Return the figures of one matcher on one pair of tiles."""
-    images = (
-        WorkingImage(np.moveaxis(tile, -1, 0).astype(np.float32) / 255, valid, np.eye(3))
-        for tile, valid in ((pair.reference, pair.reference_valid), (pair.moving, pair.moving_valid))
-    )
-    found = looker.match(*images)
+    found = looker.match(*images_of(pair))
     off = offsets(pair, found) if len(found) else np.empty((0, 2))
     error = np.linalg.norm(off, axis=1)
     row = {f"p{limit:g}": 100 * float((error <= limit).mean()) if len(error) else 0.0 for limit in LIMITS_PX}

@@ -19,6 +19,7 @@ from .image_pair import ImagePair
 from .placement_trial import LAST_RADIUS_PX, Trial, straight_families
 from .run_context import RunContext
 from .search_windows import SearchWindow
+from .shifted_start import told_by_images
 from .tile_matching import INLIER_PX, Level, Refined, fit_level, match_level
 
 ALL = "all"
@@ -82,7 +83,9 @@ def _seen(run: RunContext, before: Refined, window, level: Level, matchers: Sequ
     tables = {}
     for number, matcher in enumerate(matchers):
         run.progress(message("Looking again with another matcher"), number / len(matchers))
-        tables[matcher.name] = match_level(run.with_matcher(matcher), before.transform, window, level)
+        other = run.with_matcher(matcher)
+        found = match_level(other, before.transform, window, level)
+        tables[matcher.name] = told_by_images(other, before, window, level, found)
     return tables
 
 

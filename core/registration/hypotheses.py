@@ -8,15 +8,19 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
+from ..errors import DegenerateError
 from ..matching import Aligner, Matcher, Placement
 from ..messages import Text, message
 from ..outcome import REJECTED
 from .cross_check import display_name
+from .footprint import footprint
 from .on_ground import on_ground
-from .placement_trial import Trial, best_repetition, complete, start_trial
+from .placement_trial import Trial, best_repetition, complete, start_trial, straight_families
 from .places import Place
 from .run_context import RunContext
 from .search_windows import SearchStage, SearchWindow, read_window, search_stages
+from .shifted_start import told_by_images
+from .tile_matching import fit_level
 from .verdict import NOT_AHEAD, RIGHT_PX, Judgement, judge, restated
 
 MOST_HYPOTHESES = 3
@@ -182,6 +186,12 @@ def tried(
     trial = complete(run.part(0.4, 1), search_window, trials)
     judgement = judge(trial, search_window, tries, run.matcher.name)
     if judgement.verdict != REJECTED:
+        told = _told_by_images(run.quietly(), search_window, trial)
+        if told is None:
+            return None
+        judgement = judgement if told is trial else judge(told, search_window, tries, run.matcher.name)
+        trial = told
+    if judgement.verdict != REJECTED:
         before = trial.refined
         trial = best_repetition(run.quietly(), search_window, trial)
         if trial.pattern is None or not trial.pattern.repeats:
@@ -190,6 +200,22 @@ def tried(
         known = judgement.accuracy if trial.refined is before else None
         judgement = judge(trial, search_window, tries, run.matcher.name, known, judgement.probability)
     return PlacementResult(trial, judgement, search_window, run.matcher, placements, tries)
+
+
+def _told_by_images(run: RunContext, search_window: SearchWindow, trial: Trial) -> Trial | None:
+    """Return the trial, fitted anew without the points that go where its search starts; None where too few are left."""
+    refined = trial.refined
+    window = footprint(run.pair, refined.transform, search_window)
+    points = refined.points.without_rejections()
+    told = told_by_images(run, refined, window, refined.level, points)
+    if len(told) == len(points):
+        return trial
+    level = replace(refined.level, families=straight_families(run.pair))
+    try:
+        fitted = fit_level(run, told, level, refined)
+    except DegenerateError:
+        return None
+    return replace(trial, refined=replace(fitted, level=refined.level, wide=refined.wide))
 
 
 def competing(placements: list[Placement]) -> list[Placement]:

@@ -20,6 +20,7 @@ class ExternalMatcher(Matcher):
     """An external matcher; subclasses return pairs of points."""
 
     needs = ("weights",)
+    follows_start = True
 
     def __init__(self, arrays: Arrays):
         self.arrays = arrays

@@ -11,6 +11,7 @@ pytest.importorskip("torch")
 
 from crosstie.models import weights  # noqa: E402
 from crosstie.training import bench_exact as bench  # noqa: E402
+from crosstie.training import study_blank  # noqa: E402
 from crosstie.training.engine.sources import Library  # noqa: E402
 
 
@@ -80,3 +81,17 @@ def test_matchers_are_compared_scene_by_scene():
     ]
     said = bench.ahead(rows, "old").splitlines()
     assert len(said) == 3 and said[-1].startswith("| radar | new | 4 |") and said[-1].count("+5.0 (+5.0 to +5.0)") == 3
+
+
+def test_what_stays_put_in_a_blank_area_is_counted_and_what_is_right_beside_it():
+    class Staying:
+        def match(self, reference, moving):
+            axis = np.arange(8.0, reference.shape[0] - 8, bench.SPACING_PX)
+            xy = np.stack(np.meshgrid(axis, axis), axis=-1).reshape(-1, 2)
+            return TilePoints(xy, xy, np.full(len(xy), 0.4))
+
+    pair, empty = study_blank.blanked(bench.scene(Library.open(None), "plain", 3), 3)
+    assert 0.2 < empty.mean() < 0.9 and pair.moving[empty].std() < pair.moving[~empty].std()
+    found = study_blank.measured(Staying(), pair, empty)
+    assert found["stays put"] == 100 and found["their chance"] == pytest.approx(40)
+    assert 70 < found["matches, blank"] < 130 and found["precision, seen"] < 60

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -25,6 +26,7 @@ from crosstie.training.engine.geometry import (  # noqa: E402
     spacing,
     view,
 )
+from crosstie.training.engine.hiding import blank  # noqa: E402
 from crosstie.training.engine.pair import Plan, make  # noqa: E402
 from crosstie.training.engine.relief import DRAWN, LOCALS, draw_local  # noqa: E402
 from crosstie.training.engine.sources import HELD_BACK_EVERY, Library  # noqa: E402
@@ -120,6 +122,31 @@ def test_what_a_cloud_hides_is_not_known():
     ]
     clear = [make(Library.open(None), Plan(PLAIN, seed, SIZE, 6.0, difficulty=0.0)).known.mean() for seed in range(8)]
     assert np.mean(hidden) < np.mean(clear) - 0.05
+
+
+def test_a_blank_area_is_wide_shows_nothing_and_counts_as_hidden():
+    wide = []
+    for seed in range(12):
+        rng = np.random.default_rng(seed)
+        tile = scenes.draw(seed, SIZE).astype(np.float32) / 255
+        before = tile.copy()
+        empty = blank(rng, tile)
+        assert np.array_equal(tile[~empty], before[~empty]) and tile.min() >= 0 and tile.max() <= 1
+        smooth = [cv2.GaussianBlur(image, (0, 0), 4) for image in (tile, before)]
+        inner = cv2.erode(empty.astype(np.uint8), np.ones((25, 25), np.uint8), borderValue=1) > 0
+        if inner.any():
+            assert smooth[0][inner].std(axis=0).max() < 0.6 * smooth[1].std()
+        wide.append(empty.mean())
+    assert 0.4 < np.mean(wide) < 0.9
+
+
+def test_blanks_come_with_difficulty_and_are_unknown():
+    library, plans = Library.open(None), [Plan(PLAIN, seed, SIZE, 6.0, difficulty=0.0) for seed in range(40)]
+    easy, hard = (
+        np.mean([make(library, replace(plan, difficulty=difficulty)).known.mean() for plan in plans])
+        for difficulty in (0.0, 1.0)
+    )
+    assert hard < easy - 0.1
 
 
 def test_views_keep_their_step_and_centre():

@@ -10,6 +10,7 @@ import numpy as np
 from ...core.geometry import frames
 from . import licences, modality
 from .geometry import THIRDS, Residual, draw_residual, draw_shift, pixel_centres, project, sample, spacing, view
+from .hiding import blank, change
 from .relief import DRAWN, LOCALS
 from .sources import Aligned, Library
 
@@ -55,6 +56,8 @@ class Plan:
     """If not, nothing is done to brightness, contrast, sharpness or content."""
     network: bool = True
     """If not, the transfer network shows neither side."""
+    blank: bool = True
+    """If not, no image is blank in a wide area."""
 
     @property
     def geometry(self) -> dict[str, str]:
@@ -226,7 +229,10 @@ def styled(rng, tiles, plan: Plan):
         tiles[side], hidden[side] = modality.render(name, rng, tiles[side])
     tiles = [modality.photometric(rng, tile, strength) for tile in tiles]
     if rng.random() < 0.3 * strength:
-        hidden[1] |= _change(rng, tiles[1])
+        hidden[1] |= change(rng, tiles[1])
+    if plan.blank and rng.random() < 0.4 * strength:
+        side = int(rng.integers(2))
+        hidden[side] |= blank(rng, tiles[side])
     tiles = [modality.degraded(rng, tile, strength) for tile in tiles]
     return tiles, hidden, tuple(name for _, name in renderings)
 
@@ -239,18 +245,6 @@ def looks_of(rng, plan: Plan, among: tuple[str, ...] = ()) -> list[tuple[int, st
     if own not in modality.KINDS:
         return [(side, any_other)] if rng.random() < 0.15 * plan.difficulty else []
     return [(side, own), (1 - side, any_other)] if rng.random() < 0.5 * plan.difficulty else [(side, own)]
-
-
-def _change(rng, tile: np.ndarray) -> np.ndarray:
-    """Overwrite, in place, a few patches by other parts of the tile; return where."""
-    size = len(tile)
-    changed = np.zeros(tile.shape[:2], bool)
-    for _ in range(rng.integers(1, 4)):
-        h, w = rng.integers(size // 12, size // 4, 2)
-        y, x, v, u = (int(rng.integers(0, size - side)) for side in (h, w, h, w))
-        tile[y : y + h, x : x + w] = tile[v : v + h, u : u + w].copy()
-        changed[y : y + h, x : x + w] = True
-    return changed
 
 
 def _finish(tiles, masks, hidden, residual: Residual, size: int) -> Pair:
