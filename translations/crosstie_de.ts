@@ -1560,10 +1560,6 @@
         <translation>{name}, Zeile {line}: die Kennung {own} kommt zweimal vor. Geben Sie jedem Paar seine eigene.</translation>
     </message>
     <message>
-        <source>{name} is no list of pairs.</source>
-        <translation>{name} ist keine Liste von Paaren.</translation>
-    </message>
-    <message>
         <source>{name}, line {line}: {problem}</source>
         <translation>{name}, Zeile {line}: {problem}</translation>
     </message>
@@ -5018,6 +5014,18 @@ Die Raster folgen den Tagen in ihren Namen oder Metadaten, wenn alle einen haben
     <message>
         <source>A reference that is no raster file is drawn around each row, and nothing tells where the rows lie. Name a sheet index, give corners or a rough place in a list, or choose a raster file as the reference.</source>
         <translation>Eine Referenz, die keine Rasterdatei ist, wird um jede Zeile herum gezeichnet, und nichts sagt, wo die Zeilen liegen. Nennen Sie eine Blattübersicht, geben Sie in einer Liste Ecken oder eine ungefähre Lage an, oder wählen Sie eine Rasterdatei als Referenz.</translation>
+    </message>
+    <message>
+        <source>a value is too long, or its quotation mark is not closed.</source>
+        <translation>ein Wert ist zu lang, oder sein Anführungszeichen wird nicht geschlossen.</translation>
+    </message>
+    <message>
+        <source>the column {column} is there twice.</source>
+        <translation>die Spalte {column} kommt zweimal vor.</translation>
+    </message>
+    <message>
+        <source>there are more values than columns. Put a value that holds the separator into quotation marks.</source>
+        <translation>es sind mehr Werte als Spalten. Setzen Sie einen Wert, der das Trennzeichen enthält, in Anführungszeichen.</translation>
     </message>
 </context>
 <context>

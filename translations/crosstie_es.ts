@@ -2012,10 +2012,6 @@
         <translation>{name}, línea {line}: el id {own} está dos veces. Dé a cada par el suyo.</translation>
     </message>
     <message>
-        <source>{name} is no list of pairs.</source>
-        <translation>{name} no es una lista de pares.</translation>
-    </message>
-    <message>
         <source>{name}, line {line}: {problem}</source>
         <translation>{name}, línea {line}: {problem}</translation>
     </message>
@@ -5018,6 +5014,18 @@ Los rásteres siguen los días de sus nombres o metadatos, si todos los tienen. 
     <message>
         <source>A reference that is no raster file is drawn around each row, and nothing tells where the rows lie. Name a sheet index, give corners or a rough place in a list, or choose a raster file as the reference.</source>
         <translation>Una referencia que no es un archivo ráster se dibuja alrededor de cada fila, y nada dice dónde están las filas. Indique un índice de hojas, dé esquinas o un lugar aproximado en una lista, o elija un archivo ráster como referencia.</translation>
+    </message>
+    <message>
+        <source>a value is too long, or its quotation mark is not closed.</source>
+        <translation>un valor es demasiado largo, o sus comillas no se cierran.</translation>
+    </message>
+    <message>
+        <source>the column {column} is there twice.</source>
+        <translation>la columna {column} está dos veces.</translation>
+    </message>
+    <message>
+        <source>there are more values than columns. Put a value that holds the separator into quotation marks.</source>
+        <translation>hay más valores que columnas. Ponga entre comillas un valor que contenga el separador.</translation>
     </message>
 </context>
 <context>

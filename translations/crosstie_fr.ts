@@ -1560,10 +1560,6 @@
         <translation>{name}, ligne {line} : l&apos;identifiant {own} figure deux fois. Donnez à chaque paire le sien.</translation>
     </message>
     <message>
-        <source>{name} is no list of pairs.</source>
-        <translation>{name} n&apos;est pas une liste de paires.</translation>
-    </message>
-    <message>
         <source>{name}, line {line}: {problem}</source>
         <translation>{name}, ligne {line} : {problem}</translation>
     </message>
@@ -5018,6 +5014,18 @@ Les rasters suivent les jours de leurs noms ou métadonnées, si tous en ont un.
     <message>
         <source>A reference that is no raster file is drawn around each row, and nothing tells where the rows lie. Name a sheet index, give corners or a rough place in a list, or choose a raster file as the reference.</source>
         <translation>Une référence qui n’est pas un fichier raster est dessinée autour de chaque ligne, et rien ne dit où se trouvent les lignes. Indiquez un tableau d’assemblage, donnez des coins ou un lieu approximatif dans une liste, ou choisissez un fichier raster comme référence.</translation>
+    </message>
+    <message>
+        <source>a value is too long, or its quotation mark is not closed.</source>
+        <translation>une valeur est trop longue, ou son guillemet n&apos;est pas fermé.</translation>
+    </message>
+    <message>
+        <source>the column {column} is there twice.</source>
+        <translation>la colonne {column} figure deux fois.</translation>
+    </message>
+    <message>
+        <source>there are more values than columns. Put a value that holds the separator into quotation marks.</source>
+        <translation>il y a plus de valeurs que de colonnes. Mettez entre guillemets une valeur qui contient le séparateur.</translation>
     </message>
 </context>
 <context>

@@ -2076,10 +2076,6 @@
         <translation>{name} の {line} 行目：ID {own} が二度あります。ペアごとに別の ID を付けてください。</translation>
     </message>
     <message>
-        <source>{name} is no list of pairs.</source>
-        <translation>{name} はペアの一覧ではありません。</translation>
-    </message>
-    <message>
         <source>{name}, line {line}: {problem}</source>
         <translation>{name} の {line} 行目：{problem}</translation>
     </message>
@@ -5018,6 +5014,18 @@ Rasters are taken in the order of the days in their names or metadata, if all ha
     <message>
         <source>A reference that is no raster file is drawn around each row, and nothing tells where the rows lie. Name a sheet index, give corners or a rough place in a list, or choose a raster file as the reference.</source>
         <translation>ラスタファイルでない基準レイヤは各行の周囲に描画されますが、行がどこにあるかを示すものがありません。図郭索引を指定するか、リストに四隅またはおおよその位置を書くか、基準としてラスタファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>a value is too long, or its quotation mark is not closed.</source>
+        <translation>値が長すぎるか、引用符が閉じられていません。</translation>
+    </message>
+    <message>
+        <source>the column {column} is there twice.</source>
+        <translation>列 {column} が二度あります。</translation>
+    </message>
+    <message>
+        <source>there are more values than columns. Put a value that holds the separator into quotation marks.</source>
+        <translation>値が列より多くあります。区切り文字を含む値は引用符で囲んでください。</translation>
     </message>
 </context>
 <context>

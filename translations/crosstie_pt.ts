@@ -2076,10 +2076,6 @@
         <translation>{name}, linha {line}: o id {own} está duas vezes. Dê a cada par o seu.</translation>
     </message>
     <message>
-        <source>{name} is no list of pairs.</source>
-        <translation>{name} não é uma lista de pares.</translation>
-    </message>
-    <message>
         <source>{name}, line {line}: {problem}</source>
         <translation>{name}, linha {line}: {problem}</translation>
     </message>
@@ -5018,6 +5014,18 @@ Os rasters seguem os dias dos seus nomes ou metadados, se todos os tiverem. Inic
     <message>
         <source>A reference that is no raster file is drawn around each row, and nothing tells where the rows lie. Name a sheet index, give corners or a rough place in a list, or choose a raster file as the reference.</source>
         <translation>Uma referência que não é um ficheiro raster é desenhada à volta de cada linha, e nada diz onde ficam as linhas. Indique um índice de folhas, dê cantos ou um lugar aproximado numa lista, ou escolha um ficheiro raster como referência.</translation>
+    </message>
+    <message>
+        <source>a value is too long, or its quotation mark is not closed.</source>
+        <translation>um valor é longo demais, ou suas aspas não são fechadas.</translation>
+    </message>
+    <message>
+        <source>the column {column} is there twice.</source>
+        <translation>a coluna {column} está duas vezes.</translation>
+    </message>
+    <message>
+        <source>there are more values than columns. Put a value that holds the separator into quotation marks.</source>
+        <translation>há mais valores do que colunas. Coloque entre aspas um valor que contenha o separador.</translation>
     </message>
 </context>
 <context>

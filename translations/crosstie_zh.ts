@@ -2044,10 +2044,6 @@
         <translation>{name} 第 {line} 行：编号 {own} 出现两次。请给每个像对各自的编号。</translation>
     </message>
     <message>
-        <source>{name} is no list of pairs.</source>
-        <translation>{name} 不是像对列表。</translation>
-    </message>
-    <message>
         <source>{name}, line {line}: {problem}</source>
         <translation>{name} 第 {line} 行：{problem}</translation>
     </message>
@@ -5018,6 +5014,18 @@ Rasters are taken in the order of the days in their names or metadata, if all ha
     <message>
         <source>A reference that is no raster file is drawn around each row, and nothing tells where the rows lie. Name a sheet index, give corners or a rough place in a list, or choose a raster file as the reference.</source>
         <translation>不是栅格文件的参考图层会在每一行的周围绘制，但没有任何信息说明这些行在哪里。请指定图幅索引，在列表中给出角点或大致位置，或选择一个栅格文件作为参考。</translation>
+    </message>
+    <message>
+        <source>a value is too long, or its quotation mark is not closed.</source>
+        <translation>某个值过长，或其引号没有闭合。</translation>
+    </message>
+    <message>
+        <source>the column {column} is there twice.</source>
+        <translation>列 {column} 出现两次。</translation>
+    </message>
+    <message>
+        <source>there are more values than columns. Put a value that holds the separator into quotation marks.</source>
+        <translation>值的数量多于列数。请用引号括起含有分隔符的值。</translation>
     </message>
 </context>
 <context>

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import csv
 import json
 import os
 import re
 from collections import deque
 from collections.abc import Callable, Generator, Iterable, Iterator
 from concurrent.futures import FIRST_COMPLETED, BrokenExecutor, Executor, Future, wait
-from contextlib import contextmanager
 from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 from typing import Any
@@ -24,7 +22,7 @@ from ...core.raster.registered import format_to_warp_into
 from ...core.raster.targets import place_of
 from ...core.raster.warp import WarpOptions
 from ...core.request import MatchRequest
-from ...core.text_files import exists, read_text
+from ...core.text_files import exists
 from ...models.registry import find
 from ..request_options import FILE_OPTIONS, OPTIONS, SEVERAL, files_named, parts_of, request_of
 from .index import refuse_other_index
@@ -32,6 +30,7 @@ from .lessons import lessons_in
 from .outputs import INDEX, RESULTS, REVIEW_ENDING, Collisions, outputs
 from .record import UNREADABLE, as_written, is_record, own_files, state, write_record
 from .result_lines import foreign_line
+from .table import at_line, read_table
 
 WRITTEN = ("operation", "report", "review", "target")
 """Entries of a row that name files which the pair has written."""
@@ -120,10 +119,10 @@ def read_pairs(path: str, folder: str, options: dict, overwrite: bool = False) -
     name, lines = Path(path).name, listed_pairs(path, folder, options, overwrite)
     collisions = Collisions(folder, [path, *(file for pair in lines.values() for file in pair.inputs)])
     for line, pair in lines.items():
-        with _at_line(name, line):
+        with at_line(name, line):
             collisions.add(pair.id, outputs(folder, pair.id, pair.raster))
     for line, pair in lines.items():
-        with _at_line(name, line):
+        with at_line(name, line):
             if pair.raster:
                 format_to_warp_into(pair.raster)
             _refuse_others(pair)
@@ -140,21 +139,21 @@ def listed_pairs(path: str, folder: str, options: dict, overwrite: bool = False)
     a file of one that cannot be used.
     """
     name, base = Path(path).name, Path(path).parent
-    rows = rows_of(path)
-    missing = [column for column in ("moving", "reference") if not rows or column not in rows[0]]
-    if missing:
+    table = read_table(path)
+    if not {"moving", "reference"} <= set(table.columns):
         raise CrosstieError(
             message("{name} is no list of pairs: the columns moving and reference are needed.", name=name)
         )
+    if not table.rows:
+        raise CrosstieError(message("There is no raster to register. Add some."))
     pairs: dict[int, Pair] = {}
     taken: set[str] = set()
-    for line, row in enumerate(rows, 2):
-        moving, reference = ((row[side] or "").strip() for side in ("moving", "reference"))
-        if not moving or not reference:
+    for number, (line, row) in enumerate(table.rows.items(), 1):
+        if not row.get("moving") or not row.get("reference"):
             raise CrosstieError(
                 message("{name}, line {line}: moving and reference must both be given.", name=name, line=line)
             )
-        own = id_of((row.get("id") or "").strip() or f"{line - 1:05d}")
+        own = id_of(row.get("id") or f"{number:05d}")
         if not own:
             raise CrosstieError(message("{name}, line {line}: no file can have this id.", name=name, line=line))
         if own.casefold() in taken:
@@ -167,7 +166,7 @@ def listed_pairs(path: str, folder: str, options: dict, overwrite: bool = False)
                 )
             )
         taken.add(own.casefold())
-        with _at_line(name, line):
+        with at_line(name, line):
             pairs[line] = _pair(own, row, base, folder, options, overwrite)
     return pairs
 
@@ -201,52 +200,17 @@ def _refuse_other_results(path: Path, overwrite: bool) -> None:
         )
 
 
-def rows_of(path: str) -> list[dict]:
-    """Return the lines of a CSV, whatever separates its columns; CrosstieError where it is none."""
-    try:
-        lines = read_text(path).lstrip("\ufeff").splitlines()
-        return list(csv.DictReader(lines, delimiter=_delimiter(lines[0] if lines else "")))
-    except csv.Error as error:
-        raise CrosstieError(message("{name} is no list of pairs.", name=Path(path).name), str(error)) from error
-
-
-def _delimiter(header: str) -> str:
-    """Return what separates the columns: spreadsheets write semicolons where the comma is the decimal sign."""
-    return max(",;\t", key=header.count)
-
-
 def unused_columns(path: str) -> list[str]:
     """Return the columns of a list of pairs that mean nothing here, such as a misspelt option."""
-    rows = rows_of(path)
     known = {"id", "moving", "reference", "target", *OPTIONS}
-    return [name for name in (rows[0] if rows else ()) if name and name not in known]
-
-
-@contextmanager
-def _at_line(name: str, line: int) -> Iterator[None]:
-    """Say at which line of the list something is wrong."""
-    try:
-        yield
-    except CrosstieError as error:
-        problem = message("{name}, line {line}: {problem}", name=name, line=line, problem=error.message)
-        raise CrosstieError(problem, error.details) from error
-    except (OSError, ValueError) as error:
-        raise CrosstieError(
-            message(
-                "{name}, line {line}: a path or an id is none that this computer could write.", name=name, line=line
-            ),
-            str(error),
-        ) from error
+    return [name for name in read_table(path).columns if name and name not in known]
 
 
 def _pair(own: str, row: dict, base: Path, folder: str, options: dict, overwrite: bool) -> Pair:
     """Return the pair of a line, whose options are understood; CrosstieError where they are not."""
-    target = (row.get("target") or "").strip()
-    target = _beside(base, target) if target else str(Path(folder) / f"{own}.tif")
+    target = _beside(base, row["target"]) if row.get("target") else str(Path(folder) / f"{own}.tif")
     root, given = options.get("sources") or "", _own(row, base)
-    sides = {
-        side: _from(root, row[side].strip()) or _beside(base, row[side].strip()) for side in ("moving", "reference")
-    }
+    sides = {side: _from(root, row[side]) or _beside(base, row[side]) for side in ("moving", "reference")}
     _refuse_elsewhere(**{side: path for side, path in sides.items() if not _is_below(path, root)})
     _refuse_elsewhere(**given)
     pair = Pair(own, sides["moving"], sides["reference"], target, folder, {**options, **given}, overwrite)
@@ -282,7 +246,7 @@ def _refuse_elsewhere(**given: str) -> None:
 
 def _own(row: dict, base: Path) -> dict[str, str]:
     """Return the options that a line gives itself, files beside the list with their folder."""
-    given = {name: text for name in OPTIONS if (text := (row.get(name) or "").strip())}
+    given = {name: text for name in OPTIONS if (text := row.get(name))}
     if "matcher" in given and find(given["matcher"]).external:
         raise CrosstieError(
             message("A list does not choose matchers of somebody else. Choose it for all pairs instead.")

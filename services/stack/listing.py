@@ -18,7 +18,8 @@ from ...core.request import RasterSource
 from ...core.stack.graph import Node
 from ...core.stack.placing import Placed, placed
 from ..batch.list import gathered, new_pairs
-from ..batch.queue import id_of, rows_of
+from ..batch.queue import id_of
+from ..batch.table import read_table
 
 DAY = re.compile(r"(?<!\d)((?:19|20)\d\d)[-_.]?(0[1-9]|1[0-2])[-_.]?(0[1-9]|[12]\d|3[01])(?!\d)")
 YEAR = re.compile(r"(?<!\d)((?:18|19|20)\d\d)(?!\d)")
@@ -105,12 +106,12 @@ def _rasters(path: str) -> tuple[str, ...]:
 
 
 def _listed(path: str) -> list[Member]:
-    rows = rows_of(path)
-    if not rows or "raster" not in rows[0]:
+    table = read_table(path)
+    if "raster" not in table.columns:
         raise CrosstieError(message("{name} is no list of rasters: the column raster is needed.", name=Path(path).name))
     found = []
-    for line, row in enumerate(rows, 2):
-        raster, own, date, look = ((row.get(name) or "").strip() for name in ("raster", "id", "date", "look"))
+    for line, row in table.rows.items():
+        raster, own, date, look = (row.get(name, "") for name in ("raster", "id", "date", "look"))
         if not raster or names_elsewhere(raster):
             raise CrosstieError(
                 message("{name}, line {line}: no plain raster file is named here.", name=Path(path).name, line=line)

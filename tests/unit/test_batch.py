@@ -148,7 +148,13 @@ def test_a_kill_in_mid_run_is_resumed(tmp_path, work):
         ("a,b\n1,2\n", "moving and reference are needed"),
         ("", "moving and reference are needed"),
         ("moving,reference\nm.tif,\n", "line 2"),
+        ("moving,reference\n", "There is no raster to register"),
         ("id,moving,reference\nx,a,b\nx,c,d\n", "line 3: the id x is there twice"),
+        ("id,moving,reference\n\nx,a,b\n,,\nx,c,d\n", "line 5: the id x is there twice"),
+        ('id,moving,reference\nx,"a\nb",c\nx,c,d\n', "line 4: the id x is there twice"),
+        ('id,moving,reference\nx,a,b\ny,a,"b\nz,c,d\n', "line 3: a value is too long, or its quotation mark"),
+        ("id,moving,reference\nx,a,1.tif,b\n", "line 2: there are more values than columns"),
+        ("moving,reference,moving\na,b,c\n", "line 1: the column moving is there twice"),
     ],
 )
 def test_bad_lists_are_explained(text, message, tmp_path):

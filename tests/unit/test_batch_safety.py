@@ -120,6 +120,27 @@ def test_lists_of_spreadsheets_in_any_language_are_read(tmp_path, separator):
     assert (pair.id, Path(pair.moving).name, pair.options) == ("a", "m.tif", {"matcher": "structural"})
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "moving,reference\nm.tif,r.tif,,\n\n,,\n",
+        "moving , reference\nm.tif, r.tif\n",
+        '"moving", "reference"\n"m.tif", "r.tif"\n',
+    ],
+    ids=["empty cells", "spaces", "spaces and quotation marks"],
+)
+def test_what_spreadsheets_and_people_leave_between_values_is_ignored(tmp_path, text):
+    (pair,) = pairs_of(tmp_path, text)
+    assert (pair.id, Path(pair.moving).name, Path(pair.reference).name) == ("00001", "m.tif", "r.tif")
+
+
+def test_a_name_may_hold_separators_quotation_marks_and_lines(tmp_path, raster):
+    name = 'Blatt, "Süd"\n\x85Nr 1.tif'
+    path = raster(PIXELS, name).path
+    (pair,) = pairs_of(tmp_path, 'moving,reference\n"Blatt, ""Süd""\n\x85Nr 1.tif",r.tif\n')
+    assert pair.moving == path
+
+
 def test_columns_that_mean_nothing_are_said(tmp_path, capsys, monkeypatch):
     monkeypatch.setattr("crosstie.cli.batch.register_pairs", lambda *_: (row for row in ()))
     (tmp_path / "pairs.csv").write_text("moving,reference,moving_band,note,seed\nm.tif,r.tif,3,x,1\n")

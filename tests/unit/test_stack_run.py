@@ -366,6 +366,9 @@ def test_files_folders_and_lists_are_rasters_once_and_equal_names_are_numbered(t
     table.write_text("path\nx.tif\n")
     with pytest.raises(CrosstieError, match="the column raster is needed"):
         members_of([str(table)])
+    table.write_text("raster\nmap,1.tif\n")
+    with pytest.raises(CrosstieError, match="line 2: there are more values than columns"):
+        members_of([str(table)])
     table.write_text("raster\n/vsicurl/http://x/y.tif\n")
     with pytest.raises(CrosstieError, match="line 2: no plain raster"):
         members_of([str(table)])
