@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import NoReturn
 
 from ..core.errors import CrosstieError
+from ..core.messages import message
 from ..core.progress import CancelledError
 from ..core.report.provenance import versions
 from . import apply, batch, convert_points, evaluate, evaluate_points, fit, interrupt, match, register, stack, stereo
@@ -66,9 +67,19 @@ def main(arguments: list[str] | None = None) -> int:
     return 1
 
 
+def _require_here() -> None:
+    """Raise CrosstieError where the current folder was deleted: no relative path means anything there."""
+    try:
+        Path.cwd()
+    except OSError as error:
+        told = message("The current folder does not exist any more. Change to another one.")
+        raise CrosstieError(told, str(error)) from error
+
+
 def _run(arguments: list[str] | None) -> int:
     try:
         interrupt.obey()
+        _require_here()
         chosen = parser().parse_args(arguments)
         return chosen.run(chosen)
     except CrosstieError as error:

@@ -71,7 +71,7 @@ def read_bytes(path: str) -> bytes:
         # Reading a pipe or a device could block for ever.
         state = file.stat()
         if not stat.S_ISREG(state.st_mode):
-            raise CrosstieError(message("{path} is not a file. Choose a file of points.", path=path))
+            raise CrosstieError(message("{path} is not a file. Choose a file.", path=path))
         if state.st_size > MOST_BYTES:
             raise CrosstieError(
                 message(

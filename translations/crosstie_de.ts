@@ -1308,10 +1308,6 @@
         <translation>{name} enthält mehr als {most:,} Zeilen. Dünnen Sie die Punkte zuerst aus: einige hundert genügen für jede Transformation.</translation>
     </message>
     <message>
-        <source>{path} is not a file. Choose a file of points.</source>
-        <translation>{path} ist keine Datei. Wählen Sie eine Punktdatei.</translation>
-    </message>
-    <message>
         <source>{file} has {size_mb:,.0f} MB, more than the {most_mb} MB that points may take. Thin the points, or choose the right file.</source>
         <translation>{file} hat {size_mb:,.0f} MB, mehr als die {most_mb} MB, die Punkte haben dürfen. Dünnen Sie die Punkte aus, oder wählen Sie die richtige Datei.</translation>
     </message>
@@ -5026,6 +5022,10 @@ Die Raster folgen den Tagen in ihren Namen oder Metadaten, wenn alle einen haben
     <message>
         <source>there are more values than columns. Put a value that holds the separator into quotation marks.</source>
         <translation>es sind mehr Werte als Spalten. Setzen Sie einen Wert, der das Trennzeichen enthält, in Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>{path} is not a file. Choose a file.</source>
+        <translation>{path} ist keine Datei. Wählen Sie eine Datei.</translation>
     </message>
 </context>
 <context>

@@ -1732,10 +1732,6 @@
         <translation>{name} contiene más de {most:,} líneas. Reduzca primero los puntos: unos cientos bastan para cualquier transformación.</translation>
     </message>
     <message>
-        <source>{path} is not a file. Choose a file of points.</source>
-        <translation>{path} no es un archivo. Elija un archivo de puntos.</translation>
-    </message>
-    <message>
         <source>{file} has {size_mb:,.0f} MB, more than the {most_mb} MB that points may take. Thin the points, or choose the right file.</source>
         <translation>{file} ocupa {size_mb:,.0f} MB, más de los {most_mb} MB que pueden ocupar los puntos. Redúzcalos, o elija el archivo correcto.</translation>
     </message>
@@ -5026,6 +5022,10 @@ Los rásteres siguen los días de sus nombres o metadatos, si todos los tienen. 
     <message>
         <source>there are more values than columns. Put a value that holds the separator into quotation marks.</source>
         <translation>hay más valores que columnas. Ponga entre comillas un valor que contenga el separador.</translation>
+    </message>
+    <message>
+        <source>{path} is not a file. Choose a file.</source>
+        <translation>{path} no es un archivo. Elija un archivo.</translation>
     </message>
 </context>
 <context>

@@ -1308,10 +1308,6 @@
         <translation>{name} contient plus de {most:,} lignes. Réduisez d&apos;abord les points : quelques centaines suffisent à toute transformation.</translation>
     </message>
     <message>
-        <source>{path} is not a file. Choose a file of points.</source>
-        <translation>{path} n&apos;est pas un fichier. Choisissez un fichier de points.</translation>
-    </message>
-    <message>
         <source>{file} has {size_mb:,.0f} MB, more than the {most_mb} MB that points may take. Thin the points, or choose the right file.</source>
         <translation>{file} fait {size_mb:,.0f} Mo, plus que les {most_mb} Mo permis pour des points. Réduisez les points, ou choisissez le bon fichier.</translation>
     </message>
@@ -5026,6 +5022,10 @@ Les rasters suivent les jours de leurs noms ou métadonnées, si tous en ont un.
     <message>
         <source>there are more values than columns. Put a value that holds the separator into quotation marks.</source>
         <translation>il y a plus de valeurs que de colonnes. Mettez entre guillemets une valeur qui contient le séparateur.</translation>
+    </message>
+    <message>
+        <source>{path} is not a file. Choose a file.</source>
+        <translation>{path} n’est pas un fichier. Choisissez un fichier.</translation>
     </message>
 </context>
 <context>

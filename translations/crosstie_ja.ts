@@ -1796,10 +1796,6 @@
         <translation>{name} は {most:,} 行を超えています。先に点を間引いてください。どの変換にも数百点で十分です。</translation>
     </message>
     <message>
-        <source>{path} is not a file. Choose a file of points.</source>
-        <translation>{path} はファイルではありません。点のファイルを選んでください。</translation>
-    </message>
-    <message>
         <source>{file} has {size_mb:,.0f} MB, more than the {most_mb} MB that points may take. Thin the points, or choose the right file.</source>
         <translation>{file} は {size_mb:,.0f} MB あり、点に許される {most_mb} MB を超えています。間引くか、正しいファイルを選んでください。</translation>
     </message>
@@ -5026,6 +5022,10 @@ Rasters are taken in the order of the days in their names or metadata, if all ha
     <message>
         <source>there are more values than columns. Put a value that holds the separator into quotation marks.</source>
         <translation>値が列より多くあります。区切り文字を含む値は引用符で囲んでください。</translation>
+    </message>
+    <message>
+        <source>{path} is not a file. Choose a file.</source>
+        <translation>{path} はファイルではありません。ファイルを選んでください。</translation>
     </message>
 </context>
 <context>

@@ -1796,10 +1796,6 @@
         <translation>{name} contém mais de {most:,} linhas. Reduza antes os pontos: algumas centenas bastam para qualquer transformação.</translation>
     </message>
     <message>
-        <source>{path} is not a file. Choose a file of points.</source>
-        <translation>{path} não é um arquivo. Escolha um arquivo de pontos.</translation>
-    </message>
-    <message>
         <source>{file} has {size_mb:,.0f} MB, more than the {most_mb} MB that points may take. Thin the points, or choose the right file.</source>
         <translation>{file} tem {size_mb:,.0f} MB, mais que os {most_mb} MB que pontos podem ocupar. Reduza os pontos, ou escolha o arquivo certo.</translation>
     </message>
@@ -5026,6 +5022,10 @@ Os rasters seguem os dias dos seus nomes ou metadados, se todos os tiverem. Inic
     <message>
         <source>there are more values than columns. Put a value that holds the separator into quotation marks.</source>
         <translation>há mais valores do que colunas. Coloque entre aspas um valor que contenha o separador.</translation>
+    </message>
+    <message>
+        <source>{path} is not a file. Choose a file.</source>
+        <translation>{path} não é um arquivo. Escolha um arquivo.</translation>
     </message>
 </context>
 <context>

@@ -1764,10 +1764,6 @@
         <translation>{name} 超过 {most:,} 行。请先抽稀点：几百个点对任何变换都足够。</translation>
     </message>
     <message>
-        <source>{path} is not a file. Choose a file of points.</source>
-        <translation>{path} 不是文件。请选择点文件。</translation>
-    </message>
-    <message>
         <source>{file} has {size_mb:,.0f} MB, more than the {most_mb} MB that points may take. Thin the points, or choose the right file.</source>
         <translation>{file} 有 {size_mb:,.0f} MB，超过点文件允许的 {most_mb} MB。请抽稀，或选择正确的文件。</translation>
     </message>
@@ -5026,6 +5022,10 @@ Rasters are taken in the order of the days in their names or metadata, if all ha
     <message>
         <source>there are more values than columns. Put a value that holds the separator into quotation marks.</source>
         <translation>值的数量多于列数。请用引号括起含有分隔符的值。</translation>
+    </message>
+    <message>
+        <source>{path} is not a file. Choose a file.</source>
+        <translation>{path} 不是文件。请选择一个文件。</translation>
     </message>
 </context>
 <context>

@@ -370,3 +370,11 @@ def test_a_reader_that_has_read_enough_ends_it_without_a_traceback():
     line = '"$0" -m crosstie match --help | true; exit ${PIPESTATUS[0]}'
     ended = subprocess.run(["/bin/bash", "-c", line, sys.executable], capture_output=True, text=True, check=False)
     assert ended.stderr == "" and ended.returncode == 1
+
+
+def test_a_current_folder_that_was_deleted_is_a_sentence(tmp_path, monkeypatch, capsys):
+    (tmp_path / "gone").mkdir()
+    monkeypatch.chdir(tmp_path / "gone")
+    (tmp_path / "gone").rmdir()
+    assert main(["batch", "../list.csv", "--folder", "../out"]) == 1
+    assert capsys.readouterr().err == "The current folder does not exist any more. Change to another one.\n"
