@@ -4,7 +4,7 @@
 
 The scenes of `bench_exact`, plain and as other sensors see them, of which one tile is blank in a wide area. Nothing can
 be right there, so every match there is wrong; *stays put* is the share of those that lie within 3 px of where they were
-put, which a search of that size would give to one in nine by chance. Where both tiles show something, matches are
+put, which a search of that size would give to about one in ten by chance. Where both tiles show something, matches are
 right within 3 px. Counts are per hundred squares of the spacing; *their chance* is
 what the matcher promises of them, per cent.
 """
