@@ -232,7 +232,7 @@ def _coloured(path):
     """Return a picture in memory with four bands, as `rendering` draws them."""
     source = gdal.Open(path)
     picture = gdal.GetDriverByName("GTiff").Create(
-        "/vsimem/four.tif", source.RasterXSize, source.RasterYSize, 4, gdal.GDT_Byte, rendering._OPTIONS
+        "/vsimem/four.tif", source.RasterXSize, source.RasterYSize, 4, gdal.GDT_Byte, rendering.OPTIONS
     )
     picture.SetGeoTransform(source.GetGeoTransform())
     picture.SetProjection(source.GetProjection())

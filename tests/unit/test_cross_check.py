@@ -7,11 +7,15 @@ from pathlib import Path
 import numpy as np
 import pytest
 from crosstie.core.errors import DegenerateError
+from crosstie.core.geometry.matrix import MatrixTransform
+from crosstie.core.geometry.robust import classify_inliers
 from crosstie.core.matching import Matcher, TilePoints
 from crosstie.core.outcome import Refused, Registered
+from crosstie.core.points.table import TiePoints, concatenate
 from crosstie.core.progress import CancelledError
 from crosstie.core.registration import cross_check, verdict
 from crosstie.core.registration.pipeline import register
+from crosstie.core.registration.tile_matching import Level, Refined
 from crosstie.core.request import MatchRequest
 
 _found = importlib.util.spec_from_file_location("pipeline_helpers", Path(__file__).with_name("test_pipeline.py"))
@@ -156,3 +160,19 @@ def test_what_ends_the_second_look_ends_the_run(rasters, failure, always):
             raise failure
 
     assert type(run(rasters, pipeline.Correlator(), Failing())).__name__ in ("Cancelled", "Failed")
+
+
+@pytest.mark.parametrize(("own_columns", "share"), [((0, 320), 0.0), ((0, 160), 0.4), ((300, 320), 0.85)])
+def test_points_of_another_matcher_are_alone_where_the_first_one_has_none(own_columns, share):
+    axis = np.arange(8.0, 320, 16)
+    xy = np.stack(np.meshgrid(axis, axis), axis=-1).reshape(-1, 2)
+    transform = MatrixTransform.from_matrix(np.eye(3))
+    own = xy[(xy[:, 0] >= own_columns[0]) & (xy[:, 0] < own_columns[1])]
+    tables = [TiePoints.from_matches(here, here, np.ones(len(here)), "m") for here in (own, xy)]
+    # What disagrees is no evidence anyway.
+    off = TiePoints.from_matches(xy, xy + 40, np.ones(len(xy)), "m")
+    level = Level(1.0, 6.0, 16.0)
+    fit = classify_inliers(transform, own, own, np.ones(len(own)), 3.0)
+    before = Refined(tables[0], fit, level)
+    assert cross_check._alone(before, concatenate([tables[1], off]), level) == pytest.approx(share)
+    assert cross_check._alone(before, off, level) == 0.0
