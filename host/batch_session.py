@@ -317,9 +317,10 @@ class BatchSession(QObject):
         missing = sum(pair.id not in self.batch.rows for pair in self.batch.pairs)
         if missing and not self._stopping:
             words = last_words(self.batch.folder)
+            *_, last = words.splitlines() or [""]  # why it ended; libraries log before that
             self.failed.emit(
                 CrosstieError(
-                    message("The batch ended early. “Start” goes on with it. {words}", words=words[-300:]), words
+                    message("The batch ended early. “Start” goes on with it. {words}", words=last[-300:]), words
                 )
             )
 

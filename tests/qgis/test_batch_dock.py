@@ -570,6 +570,21 @@ def test_a_batch_that_dies_says_its_last_words(many):
     assert not many.batch.is_running and "goes on with it. No module named osgeo" in many.said()
 
 
+def test_of_what_a_batch_that_dies_has_logged_the_last_line_is_said_and_the_rest_are_details(many):
+    log = "2026-12-01 15:05:48,771 - distributed.client - ERROR - Failed to reconnect\nThe scheduler is lost.\n"
+    many.layer()
+    many.add([str(many.folder / "drawer" / "good.tif")])
+    many.window.reference.setCurrentIndex(0)
+    many.batch._start = lambda folder, record: (folder / "crosstie-batch.log").write_text(log)
+    errors = []
+    many.batch.failed.connect(errors.append)
+    many.ask("start")
+    many.batch._begun = time.monotonic() - 10
+    many.batch.poll()
+    assert many.said() == "The batch ended early. “Start” goes on with it. The scheduler is lost."
+    assert errors[0].details == log.strip()
+
+
 def test_the_index_is_a_layer_drawn_by_state(many):
     many.done()
     many.ask("show_index")
