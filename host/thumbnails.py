@@ -12,7 +12,7 @@ MOST_WAITING = 60
 
 
 class Thumbnails(QObject):
-    """Keeps what it has read."""
+    """Hands out each picture once: who asked keeps what it makes of it, which is smaller."""
 
     made = pyqtSignal(str)
     """The path of the raster whose picture is there now."""
@@ -27,16 +27,17 @@ class Thumbnails(QObject):
 
     def picture(self, path: str):
         """Return the core.matching.WorkingImage of a raster, None while it is not read, False where it is broken."""
-        if self._is_closed:
-            return self._pictures.get(path)
-        if path not in self._pictures:
+        if path not in self._pictures and not self._is_closed:
             self._pictures[path] = None
             self._waiting = [*self._waiting, path]
             for dropped in self._waiting[:-MOST_WAITING]:
                 del self._pictures[dropped]
             self._waiting = self._waiting[-MOST_WAITING:]
             self._go_on()
-        return self._pictures[path]
+        picture = self._pictures.get(path)
+        if picture is not None:
+            del self._pictures[path]
+        return picture
 
     def close_down(self) -> None:
         """Stop reading."""

@@ -1,5 +1,6 @@
 """The dock for many layers: rows, references, doubts first, one key a decision, and what is opened and closed."""
 
+import gc
 import json
 import threading
 import time
@@ -15,6 +16,7 @@ from crosstie.core.errors import CrosstieError
 from crosstie.core.geometry import frames
 from crosstie.core.geometry.accuracy import Accuracy
 from crosstie.core.geometry.families import FAMILIES
+from crosstie.core.matching import WorkingImage
 from crosstie.core.outcome import Failed, Refused, Registered
 from crosstie.core.points.table import TiePoints
 from crosstie.core.review import session_file, solve
@@ -583,6 +585,25 @@ def test_of_what_a_batch_that_dies_has_logged_the_last_line_is_said_and_the_rest
     many.batch.poll()
     assert many.said() == "The batch ended early. “Start” goes on with it. The scheduler is lost."
     assert errors[0].details == log.strip()
+
+
+def test_of_a_thumbnail_only_what_is_shown_is_kept_and_nothing_once_its_row_is_gone(many, spin):
+    def live():
+        gc.collect()
+        return sum(isinstance(one, WorkingImage) for one in gc.get_objects())
+
+    def shown():
+        return [model.data(model.index(row, SHEET), Qt.ItemDataRole.DecorationRole) for row in range(6)]
+
+    model, before = many.window.model, live()
+    many.add([str(many.folder / "drawer")])
+    spin(lambda: shown() and len(model._pixmaps) == 6)
+    assert live() == before, "the pictures as they were read are large"
+    assert all(one.toImage().pixelColor(22, 22).alpha() for one in shown())
+    many.batch.remove(["good"])
+    assert len(model._pixmaps) == 5
+    many.batch.clear()
+    assert not model._pixmaps
 
 
 def test_the_index_is_a_layer_drawn_by_state(many):

@@ -136,6 +136,8 @@ class BatchModel(QAbstractTableModel):
     def _on_listed(self) -> None:
         self.beginResetModel()
         self._pairs = {pair.id: pair for pair in self._session.pairs}
+        listed = {pair.moving for pair in self._session.pairs}
+        self._pixmaps = {path: pixmap for path, pixmap in self._pixmaps.items() if path in listed}
         self._order = sorted(self._pairs, key=self._key)
         self._rows = {own: row for row, own in enumerate(self._order)}
         self.endResetModel()
@@ -146,7 +148,10 @@ class BatchModel(QAbstractTableModel):
         self._tell(self._rows[own] for own in ids if own in self._rows)
 
     def _on_thumbnail(self, path: str) -> None:
-        self._tell(self._rows[own] for own, pair in self._pairs.items() if pair.moving == path)
+        rows = [self._rows[own] for own, pair in self._pairs.items() if pair.moving == path]
+        if rows:
+            self._thumbnail(path)
+        self._tell(rows)
 
     def _tell(self, rows: Iterable[int]) -> None:
         rows = sorted(rows)
