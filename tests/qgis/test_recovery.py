@@ -246,7 +246,9 @@ def plugin(qgis_iface, left):
 
 
 def offer(plugin):
-    return plugin._dock.findChild(QWidget, "offer_strip") if plugin._dock is not None else None
+    strips = plugin._dock.findChildren(QWidget, "offer_strip") if plugin._dock is not None else []
+    # An answered one is hidden at once and deleted when Qt finds the time.
+    return next((strip for strip in strips if not strip.isHidden()), None)
 
 
 def test_the_offer_stays_whatever_happens_until_it_is_answered(plugin, left, spin, add_raster, tmp_path):
