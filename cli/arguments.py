@@ -54,6 +54,19 @@ def add_options(command: argparse.ArgumentParser, names: Iterable[str] = tuple(O
             _add_rough_point(command)
 
 
+def add_workers(command: argparse.ArgumentParser) -> None:
+    """Add who does the pairs of a batch or a stack."""
+    command.add_argument("--jobs", type=jobs, default=1, metavar="N", help="processes on this machine")
+    command.add_argument("--scheduler", default="", metavar="ADDRESS", help="a Dask scheduler, tcp://host:8786")
+
+
+def jobs(text: str) -> int:
+    """Return a number of processes."""
+    if not text.isdecimal() or int(text) < 1:
+        raise argparse.ArgumentTypeError(f"“{text[:60]}” is no number of processes. Give 1 or more.")
+    return int(text)
+
+
 def options_of(chosen: argparse.Namespace, names: Iterable[str] = tuple(OPTIONS)) -> dict[str, str]:
     """Return the options of a match that were given, as texts by their names."""
     given = {name: getattr(chosen, name) for name in names}

@@ -18,7 +18,7 @@ from ..services.batch.outputs import RESULTS
 from ..services.batch.queue import Pair, read_pairs, unused_columns
 from ..services.batch.run import register_pairs
 from ..services.batch.series import AUTO, SERIES
-from .arguments import add_options, options_of, raw_text
+from .arguments import add_options, add_workers, options_of, raw_text
 from .interrupt import heard
 
 EXAMPLES = """examples:
@@ -26,8 +26,8 @@ EXAMPLES = """examples:
   python -m crosstie batch pairs.csv --folder /shared/registered --scheduler tcp://10.0.0.5:8786
 pairs.csv has a header with moving,reference and, if wanted, id,target and any option of a match (area, rough_points,
 moving_bands, …): what a line says there counts for its pair, the option of the command for all others. Run the same
-command again after an interruption: pairs that are done are not done again. With a scheduler all machines must see the
-same files.
+command again after an interruption: pairs that are done are not done again, those that failed are. With a scheduler all
+machines must see the same files.
 Exit status: 0 where all pairs were written, 1 where one was refused, failed, or needs review (why: on stderr and
 in results.jsonl).
 """
@@ -48,8 +48,7 @@ def add_to(commands) -> None:
     command.add_argument(
         "--sources", default="", metavar="ROOT", help="where relative names of the list begin, also /vsis3/BUCKET/…"
     )
-    command.add_argument("--jobs", type=int, default=1, metavar="N", help="processes on this machine")
-    command.add_argument("--scheduler", default="", metavar="ADDRESS", help="a Dask scheduler, tcp://host:8786")
+    add_workers(command)
     add_options(command)
     command.add_argument("--resampling", choices=RESAMPLINGS, default="auto")
     command.add_argument("--grid", choices=("reference", "own"), default="reference")

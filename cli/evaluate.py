@@ -24,7 +24,7 @@ from ..services.batch.workers import Workers, has_ended
 from ..services.match import match
 from ..services.request_options import MATCHER_OPTIONS, request_of
 from . import baselines
-from .arguments import add_options, matcher_name, raw_text
+from .arguments import add_options, jobs, matcher_name, raw_text
 from .scoring import accepted_share, format_comparison, format_table, score
 
 EXAMPLES = """examples:
@@ -74,7 +74,7 @@ def add_to(commands) -> None:
     command.add_argument("--device", choices=DEVICES, default="auto")
     command.add_argument("--seed", type=int, default=0)
     add_options(command, MATCHER_OPTIONS)
-    command.add_argument("--jobs", type=int, default=1, metavar="N", help="processes to share the pairs among")
+    command.add_argument("--jobs", type=jobs, default=1, metavar="N", help="processes to share the pairs among")
     command.add_argument("--limit", type=int, metavar="N", help="only N pairs, evenly chosen")
     command.add_argument("--ids", metavar="FILE", help="only the pairs whose ids are in this JSON list")
     command.add_argument("--tie-points", metavar="DIR", help="also write each pair's tie points as CSV there")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import os
 import sys
+from io import TextIOWrapper
 from pathlib import Path
 from typing import NoReturn
 
@@ -57,6 +58,7 @@ def parser() -> argparse.ArgumentParser:
 
 def main(arguments: list[str] | None = None) -> int:
     """Run one command; return its exit status."""
+    _write_any_name()
     try:
         try:
             return _run(arguments)
@@ -74,6 +76,12 @@ def _require_here() -> None:
     except OSError as error:
         told = message("The current folder does not exist any more. Change to another one.")
         raise CrosstieError(told, str(error)) from error
+
+
+def _write_any_name() -> None:
+    """Print also names that the encoding of the output lacks: their letters as codes, rather than a traceback."""
+    if isinstance(sys.stdout, TextIOWrapper) and sys.stdout.errors == "strict":
+        sys.stdout.reconfigure(errors="backslashreplace")
 
 
 def _run(arguments: list[str] | None) -> int:

@@ -21,7 +21,7 @@ from ..services.batch.run import register_pairs
 from ..services.stack.listing import members_of
 from ..services.stack.run import Done, StackJob, run_stack
 from ..services.stack.writing import PAGE
-from .arguments import add_options, options_of, raw_text, show_progress
+from .arguments import add_options, add_workers, options_of, raw_text, show_progress
 from .interrupt import heard
 
 EXAMPLES = """examples:
@@ -52,8 +52,7 @@ def add_to(commands) -> None:
     command.add_argument(
         "--pairs-each", type=int, choices=EACH, default=4, metavar="N", help="pairs that each raster takes part in (4)"
     )
-    command.add_argument("--jobs", type=int, default=1, metavar="N", help="processes on this machine")
-    command.add_argument("--scheduler", default="", metavar="ADDRESS", help="a Dask scheduler, tcp://host:8786")
+    add_workers(command)
     add_options(command)
     _add_grid(command.add_argument_group("the shared grid"))
     command.add_argument("--no-rasters", action="store_true", help="only operations and the report")

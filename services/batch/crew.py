@@ -63,7 +63,7 @@ def _cluster(address: str) -> Iterator[Crew]:
         ) from error
     try:
         client = Client(address, timeout=CONNECTING_S)
-    except (OSError, ValueError, TimeoutError) as error:
+    except (OSError, ValueError, TypeError) as error:
         told = message("No Dask scheduler answers at {address}. Start one, or check the address.", address=address)
         raise CrosstieError(told, str(error)) from error
     try:

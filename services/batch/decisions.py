@@ -7,11 +7,10 @@ from pathlib import Path
 from typing import Any
 
 from ...core.outcome import ACCEPTED
-from .outputs import REVIEW_ENDING
+from .outputs import DECISIONS, REVIEW_ENDING
 from .queue import Pair
 from .result_lines import append, rows_in
 
-DECISIONS = "decisions.jsonl"
 _one_at_a_time = threading.Lock()
 GIVEN_UP, UNDECIDED = "given_up", "undecided"
 WAITING, AT_WORK, WRITTEN = "waiting", "at_work", "written"

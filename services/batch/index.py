@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+import contextlib
 import time
-from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
@@ -27,6 +27,8 @@ FIELDS = {
     "leave_out_px": REAL, "rmse_px": REAL, "tie_points": WHOLE, "transform": TEXT, "seconds": REAL, "reason": TEXT,
     "moving": TEXT, "reference": TEXT, "operation": TEXT, "review": TEXT, "target": TEXT,
 }  # fmt: skip
+UNUSABLE = (TypeError, ValueError, OverflowError, NotImplementedError, SystemError)
+"""Errors of values that are not of their kind: decisions and results may be damaged, or somebody else's."""
 STYLE_FIELDS = {
     "f_table_catalog": TEXT, "f_table_schema": TEXT, "f_table_name": TEXT, "f_geometry_column": TEXT,
     "styleName": TEXT, "styleQML": TEXT, "styleSLD": TEXT, "useAsDefault": WHOLE, "description": TEXT, "owner": TEXT,
@@ -75,7 +77,6 @@ class Index:
 
 def refuse_other_index(path: Path, overwrite: bool) -> None:
     """Raise CrosstieError where a file of that name is there that is no index of a batch."""
-    refuse(path, True, CrosstieError)
     if path.exists() and not overwrite and not _is_index(path):
         refuse(path, False, CrosstieError)
 
@@ -92,8 +93,8 @@ def _write(path: Path, rows: dict[str, dict]) -> bool:
     if not _is_index(path):
         with replacing(str(path), True, CrosstieError) as part:
             Path(part).unlink()
-            if not _make(part):
-                return False
+            if not _make(part) or not _is_index(Path(part)):  # a disk may be full only once the file is closed
+                raise CrosstieError(write_failure(str(path)))
     data = gdal.OpenEx(str(path), gdal.OF_VECTOR | gdal.OF_UPDATE, allowed_drivers=["GPKG"])
     layer = None if data is None else data.GetLayerByName(TABLE)
     if layer is None or layer.StartTransaction() != ogr.OGRERR_NONE:
@@ -137,24 +138,34 @@ def _put(layer: ogr.Layer, known: int | None, row: dict) -> bool:
     """Write one row, in the place of the one that was there."""
     feature = ogr.Feature(layer.GetLayerDefn())
     for name, kind in FIELDS.items():
+        feature.SetFieldNull(name)  # GDAL 3.6 cannot update a row after one that left other fields unset
         value = row.get(name)
-        if value is None:
-            feature.SetFieldNull(name)  # GDAL 3.6 cannot update a row after one that left other fields unset
-        else:
-            feature.SetField(name, str(value) if kind == TEXT else value)
-    feature.SetGeometry(_polygon(row.get("footprint") or ()))
+        with contextlib.suppress(*UNUSABLE):
+            feature.SetField(name, None if value is None else _kept(value, kind))
+    feature.SetGeometry(_polygon(row.get("footprint")))
     if known is None:
         return layer.CreateFeature(feature) == ogr.OGRERR_NONE
     feature.SetFID(known)
     return layer.SetFeature(feature) == ogr.OGRERR_NONE
 
 
-def _polygon(corners: Iterable) -> ogr.Geometry | None:
-    corners = list(corners)
-    if len(corners) < 3:
+def _kept(value: Any, kind: int) -> str | float:
+    """Return a value as a field of its kind keeps it; names of files need be no text."""
+    if kind == TEXT:
+        return str(value).encode(errors="backslashreplace").decode()
+    return int(value) if kind == WHOLE else float(value)
+
+
+def _polygon(corners: Any) -> ogr.Geometry | None:
+    """Return a footprint as a polygon; None for what is none."""
+    try:
+        places = [(float(lon), float(lat)) for lon, lat in corners]
+    except UNUSABLE:
+        return None
+    if len(places) < 3:
         return None
     ring, polygon = ogr.Geometry(ogr.wkbLinearRing), ogr.Geometry(ogr.wkbPolygon)
-    for lon, lat in (*corners, corners[0]):
-        ring.AddPoint_2D(float(lon), float(lat))
+    for lon, lat in (*places, places[0]):
+        ring.AddPoint_2D(lon, lat)
     polygon.AddGeometry(ring)
     return polygon

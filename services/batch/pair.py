@@ -12,7 +12,7 @@ from ...core.errors import CrosstieError
 from ...core.json_values import plain
 from ...core.messages import joined, message
 from ...core.operation.operation import corners_of, operation_of_match, save_operation
-from ...core.outcome import ACCEPTED, REVIEW, Cancelled, Outcome, Refused, Registered
+from ...core.outcome import ACCEPTED, REVIEW, Cancelled, Failed, Outcome, Refused, Registered
 from ...core.progress import CancelledError, IsCancelled, never
 from ...core.raster.drivers import FileOptions
 from ...core.raster.registered import format_to_warp_into, write_registered
@@ -41,7 +41,7 @@ def register_pair(pair: Pair, is_cancelled: IsCancelled = never) -> dict:
     start = time.perf_counter()
     request = pair.request()
     row: dict[str, Any] = {"id": pair.id}
-    before, written = pair.fingerprint(), True
+    before, is_done = pair.fingerprint(), False
     try:
         if pair.raster:
             require_taken(request.moving, request.reference, pair.raster, format_to_warp_into(pair.raster))
@@ -56,12 +56,12 @@ def register_pair(pair: Pair, is_cancelled: IsCancelled = never) -> dict:
             "footprint": footprint(request, getattr(outcome, "transform", None)),
         }
         row.update(_write(pair, request, outcome, is_cancelled))
+        is_done = not isinstance(outcome, Failed)
     except CrosstieError as error:
         row.update(verdict="error", reason=error.message)
-        written = False
     row["seconds"] = round(time.perf_counter() - start, 2)
-    # What could not be written is tried again at the next run.
-    return finish(pair, row, before) if written else row
+    # What failed is tried again at the next run: memory, a package, a permission or space may be there then.
+    return finish(pair, row, before) if is_done else row
 
 
 def _require_unchanged(pair: Pair, before: dict) -> None:

@@ -27,7 +27,7 @@ from ...models.registry import find
 from ..request_options import FILE_OPTIONS, OPTIONS, SEVERAL, files_named, parts_of, request_of
 from .index import refuse_other_index
 from .lessons import lessons_in
-from .outputs import INDEX, RESULTS, REVIEW_ENDING, Collisions, outputs
+from .outputs import INDEX, OWN, RESULTS, REVIEW_ENDING, Collisions, outputs
 from .record import UNREADABLE, as_written, is_record, own_files, state, write_record
 from .result_lines import foreign_line
 from .table import at_line, read_table
@@ -126,6 +126,8 @@ def read_pairs(path: str, folder: str, options: dict, overwrite: bool = False) -
             if pair.raster:
                 format_to_warp_into(pair.raster)
             _refuse_others(pair)
+    for own in OWN:
+        refuse(Path(folder) / own, True, CrosstieError)
     _refuse_other_results(Path(folder) / RESULTS, overwrite)
     refuse_other_index(Path(folder) / INDEX, overwrite)
     return list(lines.values())
@@ -186,7 +188,6 @@ def _refuse_others(pair: Pair) -> None:
 
 def _refuse_other_results(path: Path, overwrite: bool) -> None:
     """Raise CrosstieError where the results hold a line that is none of a batch, but for a last one cut short."""
-    refuse(path, True, CrosstieError)
     number = foreign_line(path) if path.exists() and not overwrite else None
     if number is not None:
         raise CrosstieError(

@@ -20,16 +20,12 @@ from .command import Record, write_record
 from .crew import Crew
 from .decisions import decided, shown, state_of
 from .index import Index
-from .outputs import INDEX, RESULTS, one_batch
+from .outputs import INDEX, RESULTS, STOP, UNDER_WAY, one_batch
 from .queue import Pair, run_pairs
 from .result_lines import Lines
 from .series import Teaching
 from .workers import register_in_worker
 
-UNDER_WAY = "crosstie-under-way.json"
-"""While a batch runs: its process and the ids of the pairs at work."""
-STOP = "crosstie-stop"
-"""A file of this name asks the batch of its folder to end."""
 ASKED_EVERY_S = 0.5
 
 

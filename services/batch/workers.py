@@ -16,6 +16,8 @@ from ...core.progress import IsCancelled, never
 from .pair import register_pair
 from .queue import Pair
 
+MOST_ON_WINDOWS = 61
+"""Processes that it can wait for."""
 PATIENCE_S = 10.0
 """For the pair under way of a worker whose batch was killed."""
 
@@ -33,7 +35,12 @@ class Workers(ProcessPoolExecutor):
         context = multiprocessing.get_context("spawn")
         # A byte without a lock, as a worker may be killed at any moment.
         self._ended = context.RawValue("b", 0)
-        super().__init__(count, mp_context=context, initializer=_begin, initargs=(self._ended,))
+        super().__init__(
+            min(count, MOST_ON_WINDOWS) if os.name == "nt" else count,
+            mp_context=context,
+            initializer=_begin,
+            initargs=(self._ended,),
+        )
 
     def submit(self, function: Callable, /, *arguments: Any, **named: Any) -> Future:
         """Return a future, as every executor."""

@@ -222,9 +222,9 @@ def test_the_command(tmp_path, monkeypatch, capsys):
     assert [row["verdict"] for row in rows] == ["accepted", "rejected", "error", "review"]
     assert rows[0]["tie_points"] == 9 and gdal.Open(rows[0]["target"]).RasterXSize == 50
     assert rows[1]["reason"] == "Nothing stands out." and "target" not in rows[3]
-    assert main(arguments) == 1 and len(calls) == 4
+    assert main(arguments) == 1 and len(calls) == 5, "what failed is tried again: it may not have been the files' fault"
     assert "00002: rejected" in capsys.readouterr().err, "also of pairs that were done before"
-    assert main([*arguments, "--accept-review"]) == 1 and len(calls) == 8
+    assert main([*arguments, "--accept-review"]) == 1 and len(calls) == 9
     rows = result_rows(tmp_path)
     assert len(rows) == 4 and Path(rows[3]["target"]).exists()
     from crosstie.core.operation.operation import load_operation

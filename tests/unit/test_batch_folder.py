@@ -108,11 +108,52 @@ def test_an_index_that_is_locked_costs_nothing_but_itself(tmp_path, drawer, caps
     assert index_of(tmp_path / "out")["m3"][0] == "review"
 
 
+def test_an_index_that_a_full_disk_refuses_is_made_at_the_next_run(tmp_path, drawer):
+    drawer()
+    (tmp_path / "out" / "index.gpkg").unlink()
+    script = (
+        "import resource, sys\nfrom pathlib import Path\nfrom crosstie.services.batch.index import Index\n"
+        "resource.setrlimit(resource.RLIMIT_FSIZE, (int(sys.argv[2]), resource.RLIM_INFINITY))\n"
+        "index = Index(sys.argv[1])\nindex.put_off({'id': 'm0'})\nprint(index.flush())\n"
+    )
+    for size in ("0", "4096", "40960"):
+        path = str(tmp_path / "out" / "index.gpkg")
+        said = subprocess.run([sys.executable, "-c", script, path, size], capture_output=True, text=True, check=True)
+        assert "index.gpkg cannot be written" in said.stdout
+        assert not list((tmp_path / "out").glob("*index.gpkg*"))
+    drawer()
+    assert len(index_of(tmp_path / "out")) == 4
+
+
+@pytest.mark.parametrize(
+    "more",
+    ['"footprint": 5', '"footprint": "abcd"', '"footprint": [[1, 2], [3], [4, 5]]', '"tie_points": 1e300',
+     '"tie_points": [1]', '"probability": {"a": 1}', '"transform": "\\ud800"'],
+)  # fmt: skip
+def test_what_is_damaged_in_a_decision_is_left_out_of_the_index(tmp_path, drawer, more):
+    (tmp_path / "out" / "decisions.jsonl").write_text(f'{{"id": "m0", "verdict": "given_up", {more}}}\n')
+    drawer()
+    found = index_of(tmp_path / "out")
+    assert len(found) == 4 and found["m0"][0] == "given_up"
+
+
 @pytest.mark.parametrize("name", ["index.gpkg", "crosstie-batch.json"])
 def test_somebody_elses_index_or_record_is_left(tmp_path, drawer, capsys, name):
     (tmp_path / "out" / name).write_text("mine")
     assert drawer() == 1
     assert (tmp_path / "out" / name).read_text() == "mine" and name in capsys.readouterr().err
+
+
+def test_a_folder_whose_name_the_output_cannot_show_is_shown_in_codes(tmp_path, drawer):
+    drawer()
+    for folder in ("Süd", os.fsdecode(b"S\xfcd")):
+        (tmp_path / "out").rename(tmp_path / folder)
+        command = [sys.executable, "-m", "crosstie", "batch", "pairs.csv", "--folder", folder, "--no-rasters"]
+        (tmp_path / "pairs.csv").write_text("id,moving,reference\nm1,m1.tif,r.tif\n")
+        environment = {**os.environ, "PYTHONIOENCODING": "ascii:strict"}
+        ended = subprocess.run(command, cwd=tmp_path, env=environment, capture_output=True, text=True, check=False)
+        assert "1 pairs" in ended.stdout and "Traceback" not in ended.stderr
+        (tmp_path / folder).rename(tmp_path / "out")
 
 
 def test_a_reference_that_changes_while_it_is_matched_makes_no_result(tmp_path, drawer, monkeypatch, capsys):

@@ -13,7 +13,7 @@ import numpy as np
 import pytest
 from crosstie.cli.main import main
 from crosstie.core.errors import CrosstieError
-from crosstie.services.batch.outputs import one_batch
+from crosstie.services.batch.outputs import OWN, one_batch
 from crosstie.services.batch.pair import register_pair
 from crosstie.services.batch.queue import finish, finished, read_pairs
 from crosstie.services.batch.result_lines import Lines
@@ -49,6 +49,7 @@ REFUSED = {
     "the operation of another": "id,moving,reference\nx,m.tif,r.tif\nx.operation,m.tif,r.tif\n",
     "the result of another": "id,moving,reference,target\nx,m.tif,r.tif,out/y.json\ny,m.tif,r.tif,o.tif\n",
     "ids that differ in case": "id,moving,reference\nPair,m.tif,r.tif\npair,m.tif,r.tif\n",
+    "what shows the batch at work": "id,moving,reference\ncrosstie-under-way,m.tif,r.tif\n",
     "heights": "id,moving,reference,target,heights\na,m.tif,r.tif,h.tif,h.tif\n",
 }
 
@@ -146,6 +147,20 @@ def test_columns_that_mean_nothing_are_said(tmp_path, capsys, monkeypatch):
     (tmp_path / "pairs.csv").write_text("moving,reference,moving_band,note,seed\nm.tif,r.tif,3,x,1\n")
     assert main(["batch", str(tmp_path / "pairs.csv"), "--folder", str(tmp_path / "out")]) == 0
     assert "no option is called moving_band, note: not used" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("own", OWN)
+def test_a_folder_in_the_place_of_a_file_of_the_batch_is_told_before_anything_runs(tmp_path, own):
+    (tmp_path / "out" / own).mkdir(parents=True)
+    with pytest.raises(CrosstieError, match=f"{own} is a folder"):
+        pairs_of(tmp_path, "moving,reference\nm.tif,r.tif\n")
+
+
+@pytest.mark.parametrize("count", ["0", "-3", "many"])
+def test_a_number_of_processes_is_at_least_one(tmp_path, capsys, count):
+    with pytest.raises(SystemExit, match="2"):
+        main(["batch", "pairs.csv", "--folder", str(tmp_path), "--jobs", count])
+    assert f"“{count}” is no number of processes" in capsys.readouterr().err
 
 
 @pytest.mark.parametrize("own", ["..", ".", "..."])

@@ -81,9 +81,10 @@ def test_a_cluster_that_is_lost_ends_the_batch_with_a_sentence(tmp_path, work, d
     assert all(ids.count(own) == 1 for own in done), "what is done is not done again"
 
 
-def test_a_scheduler_that_is_not_there_is_a_sentence(monkeypatch):
+@pytest.mark.parametrize("address", ["tcp://127.0.0.1:9", "tls://127.0.0.1:9", "tcp://127.0.0.1:99999", "the cluster"])
+def test_a_scheduler_that_is_not_there_is_a_sentence(monkeypatch, address):
     monkeypatch.setattr(crews, "CONNECTING_S", 1.0)
-    with pytest.raises(CrosstieError, match="No Dask scheduler answers"), crew_of(scheduler="tcp://127.0.0.1:9"):
+    with pytest.raises(CrosstieError, match="No Dask scheduler answers"), crew_of(scheduler=address):
         pass
 
 
