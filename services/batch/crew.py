@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import asyncio
 import time
 from collections.abc import Callable, Iterator
-from concurrent.futures import Executor
+from concurrent.futures import Executor, ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import partial
@@ -62,8 +63,10 @@ def _cluster(address: str) -> Iterator[Crew]:
             "python -m pip install distributed",
         ) from error
     try:
+        with ThreadPoolExecutor(1) as thread:  # the caller's own may run a loop already
+            thread.submit(asyncio.run, _greet(address)).result()
         client = Client(address, timeout=CONNECTING_S)
-    except (OSError, ValueError, TypeError) as error:
+    except (OSError, ValueError, TypeError, asyncio.TimeoutError) as error:
         told = message("No Dask scheduler answers at {address}. Start one, or check the address.", address=address)
         raise CrosstieError(told, str(error)) from error
     try:
@@ -71,6 +74,16 @@ def _cluster(address: str) -> Iterator[Crew]:
         yield Crew(lambda: client.get_executor(pure=False, retries=2), lambda: _workers(client, address))
     finally:
         client.close()
+
+
+async def _greet(address: str) -> None:
+    """Connect once; Dask itself waits without end for a greeting of what is no part of it, such as a web server."""
+    from distributed import Security
+    from distributed.comm import connect
+
+    how = Security().get_connection_args("client")
+    comm = await asyncio.wait_for(connect(address, timeout=CONNECTING_S, **how), CONNECTING_S)
+    comm.abort()
 
 
 def _workers(client, address: str) -> int:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import pickle
 import signal
+import socket
 import threading
 import time
 
@@ -85,6 +86,25 @@ def test_a_cluster_that_is_lost_ends_the_batch_with_a_sentence(tmp_path, work, d
 def test_a_scheduler_that_is_not_there_is_a_sentence(monkeypatch, address):
     monkeypatch.setattr(crews, "CONNECTING_S", 1.0)
     with pytest.raises(CrosstieError, match="No Dask scheduler answers"), crew_of(scheduler=address):
+        pass
+
+
+def test_another_service_at_the_address_is_no_scheduler_and_is_not_waited_for(monkeypatch):
+    monkeypatch.setattr(crews, "CONNECTING_S", 1.0)
+    with socket.create_server(("127.0.0.1", 0)) as silent:
+        address = f"tcp://127.0.0.1:{silent.getsockname()[1]}"
+        with pytest.raises(CrosstieError, match="No Dask scheduler answers"), crew_of(scheduler=address):
+            pass
+
+
+def test_the_address_of_a_worker_is_a_sentence(dask, monkeypatch):
+    from distributed import Client
+
+    monkeypatch.setattr(crews, "CONNECTING_S", 1.0)
+    dask.of(1)
+    with Client(dask.address) as client:
+        (worker,) = client.scheduler_info()["workers"]
+    with pytest.raises(CrosstieError, match="No Dask scheduler answers"), crew_of(scheduler=worker):
         pass
 
 
