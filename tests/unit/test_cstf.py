@@ -412,7 +412,7 @@ def test_a_shift_that_other_sensors_show_is_not_rounded_to_half_resolution_cells
     """Registrations of generated maps were off by 0.32 px in the mean, drawn to even displacements."""
     matcher, off = CstfMatcher(arrays_for("cpu")), []
     for seed in (62_000, 62_002, 62_003):
-        pair = make(Library(None), Plan("generated:map_like", seed, 160, 3.0, 0.4, warped=False))
+        pair = make(Library(None), Plan("generated:map_like", seed, 160, 3.0, 0.4, warped=False, blank=False))
         tiles = ((pair.reference, pair.reference_valid), (pair.moving, pair.moving_valid))
         images = [WorkingImage(np.moveaxis(t, -1, 0).astype(np.float32) / 255, seen, np.eye(3)) for t, seen in tiles]
         found = matcher.match(*images, MatchContext(6.0, 16.0))

@@ -30,7 +30,7 @@ from crosstie.training.engine.hiding import blank  # noqa: E402
 from crosstie.training.engine.pair import Plan, make  # noqa: E402
 from crosstie.training.engine.relief import DRAWN, LOCALS, draw_local  # noqa: E402
 from crosstie.training.engine.sources import HELD_BACK_EVERY, Library  # noqa: E402
-from hypothesis import given, settings  # noqa: E402
+from hypothesis import example, given, settings  # noqa: E402
 from hypothesis import strategies as st  # noqa: E402
 
 SIZE = 64
@@ -63,6 +63,7 @@ def correlation(a, b, where):
 
 
 @settings(max_examples=30, deadline=None)
+@example(seed=659, reach=8.0, local=4.0)
 @given(seed=st.integers(0, 10**6), reach=st.floats(2, 20), local=st.floats(0, 5))
 def test_residuals_stay_within_reach_and_invert(seed, reach, local):
     residual = draw_residual(np.random.default_rng(seed), SIZE, reach, min(local, reach / 2))
@@ -70,7 +71,8 @@ def test_residuals_stay_within_reach_and_invert(seed, reach, local):
     there = residual.to_reference(grid)
     assert np.linalg.norm(there - grid, axis=-1).max() < reach * 1.35 + 1
     inside = ((there > 2) & (there < SIZE - 2)).all(-1)
-    assert np.abs(residual.to_moving(there)[inside] - grid[inside]).max() < 0.02
+    # OpenCV samples at thirty-seconds of a pixel.
+    assert np.abs(residual.to_moving(there)[inside] - grid[inside]).max() < 1 / 32
 
 
 @settings(max_examples=30, deadline=None)

@@ -10,7 +10,7 @@ import numpy as np
 from ...core.geometry import frames
 from .relief import draw_local
 
-INVERSION_STEPS = 8
+INVERSION_STEPS = 12
 SAME_PX = 0.1
 """A place is known where the way to the moving tile and back ends so near its beginning."""
 ROTATION_DEG, LOG_SCALE = 6.0, 0.115
