@@ -319,10 +319,14 @@ def run_pairs(
     `work` does a pair, ends with `finish` and returns the row. A pair whose worker dies is tried again; one that keeps
     killing its workers gets a row with the verdict `error`. At most `at_once()` pairs are under way, asked again and
     again; `show` is told which, the oldest first. `more` is asked for further pairs once all are done.
+
+    A worker that dies breaks the executor for all pairs under way, so each of these is tried again alone: none pays for
+    another.
     """
     waiting: deque[tuple[Pair, int]] = deque()
     executor: Executor | None = None
     running: dict[Future, tuple[Pair, int]] = {}
+    suspects: set[str] = set()
     try:
         while some := (pairs or more()):
             pairs = []
@@ -330,15 +334,17 @@ def run_pairs(
             while waiting or running:
                 check(is_cancelled)
                 executor = executor or make_executor()
-                broken = _submit(executor, work, waiting, running, at_once(), show)
+                broken = _submit(executor, work, waiting, running, 1 if suspects else at_once(), show)
                 done = wait(running, timeout=0.5, return_when=FIRST_COMPLETED).done if running else ()
                 for future in done:
                     pair, attempt = running.pop(future)
+                    suspects.discard(pair.id)
                     show(other for other, _ in running.values())
                     row, died = _row(future, pair)
                     broken = broken or died
                     if row is None and attempt < MOST_ATTEMPTS:
                         waiting.appendleft((pair, attempt + 1))
+                        suspects.update([pair.id] if died else ())
                     else:
                         yield row or _error(
                             pair, message("Its worker died {count} times, perhaps for want of memory.", count=attempt)

@@ -94,14 +94,12 @@ def test_other_options_or_files_are_done_again(tmp_path, work):
 
 
 def test_a_worker_that_dies_costs_its_own_pair_only(tmp_path, work):
-    pairs = pair_list(tmp_path, 8, deadly="p3")
-    rows = {row["id"]: row for row in run_pairs(pairs, work, pool, lambda: 3)}
+    pairs = pair_list(tmp_path, 8, deadly="p3", seconds=0.3)
+    rows = {row["id"]: row for row in run_pairs(pairs, work, pool, lambda: 4)}
     assert len(rows) == 8
-    assert rows["p3"]["verdict"] == "error" and "died 3 times" in str(rows["p3"]["reason"])
-    assert sum(row["verdict"] == "accepted" for row in rows.values()) >= 7 - 2
-    # At the next run whatever shared a dying pool is tried again, and only the deadly one fails.
-    rows = {row["id"]: row for row in run_pairs(pairs, work, pool, lambda: 1)}
-    assert [row["id"] for row in rows.values() if row["verdict"] == "error"] == ["p3"]
+    assert "died 3 times" in str(rows["p3"]["reason"])
+    assert [row["id"] for row in rows.values() if row["verdict"] != "accepted"] == ["p3"]
+    assert log(tmp_path).count("p3") == 3
 
 
 def test_an_exception_is_a_row(tmp_path, work):
