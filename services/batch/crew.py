@@ -63,8 +63,7 @@ def _cluster(address: str) -> Iterator[Crew]:
             "python -m pip install distributed",
         ) from error
     try:
-        with ThreadPoolExecutor(1) as thread:  # the caller's own may run a loop already
-            thread.submit(asyncio.run, _greet(address)).result()
+        _require_scheduler(address)
         client = Client(address, timeout=CONNECTING_S)
     except (OSError, ValueError, TypeError, asyncio.TimeoutError) as error:
         told = message("No Dask scheduler answers at {address}. Start one, or check the address.", address=address)
@@ -76,14 +75,28 @@ def _cluster(address: str) -> Iterator[Crew]:
         client.close()
 
 
-async def _greet(address: str) -> None:
-    """Connect once; Dask itself waits without end for a greeting of what is no part of it, such as a web server."""
-    from distributed import Security
-    from distributed.comm import connect
+def _require_scheduler(address: str) -> None:
+    """Raise OSError, ValueError, TypeError or asyncio.TimeoutError where no scheduler answers at an address in a while.
 
-    how = Security().get_connection_args("client")
-    comm = await asyncio.wait_for(connect(address, timeout=CONNECTING_S, **how), CONNECTING_S)
-    comm.abort()
+    Dask's Client waits without end for the greeting of another service, and one that could not begin disturbs the next
+    one when Python throws it away.
+    """
+    with ThreadPoolExecutor(1) as thread:  # the caller's own may run a loop already
+        kind = thread.submit(asyncio.run, asyncio.wait_for(_kind_of(address), CONNECTING_S)).result()
+    if kind != "Scheduler":
+        raise ValueError(kind)
+
+
+async def _kind_of(address: str) -> str:
+    """Return what a part of Dask says that it is: Scheduler, Worker, …"""
+    from distributed import Security
+    from distributed.core import connect, send_recv
+
+    comm = await connect(address, timeout=CONNECTING_S, **Security().get_connection_args("client"))
+    try:
+        return (await send_recv(comm, op="identity"))["type"]
+    finally:
+        comm.abort()
 
 
 def _workers(client, address: str) -> int:
