@@ -189,6 +189,10 @@ class MatrixTransform(Transform):
         covariance = None if self.covariance is None else self._carry(self.covariance, before, after, carried)
         return replace(carried, covariance=covariance, between_squares=_simpler(self.chosen, carried.name))
 
+    def shifted(self, shift_px: np.ndarray) -> MatrixTransform:
+        """Return the transform to places (2,) reference px beside those of this one, without covariance."""
+        return MatrixTransform.from_matrix(frames.shift(*shift_px) @ self.matrix)
+
     def _carry(self, covariance, before, after, carried: MatrixTransform) -> np.ndarray:
         """Return the covariance of the parameters of `carried` = after ∘ self ∘ before, given that of self."""
         scale = (after @ self.matrix @ before)[2, 2]

@@ -10,6 +10,7 @@ import numpy as np
 
 from ..errors import DegenerateError
 from ..geometry.choose import gained, left_out_losses
+from ..geometry.nearest import nearest
 from ..geometry.robust import classify_inliers
 from ..matching import Matcher
 from ..messages import Text, joined, message
@@ -100,7 +101,7 @@ def _alone(before: Refined, found: TiePoints, level: Level) -> float:
     there = found.reference_xy[_agree(before, found, level)]
     if not len(there):
         return 0.0
-    apart = np.linalg.norm(there[:, None] - own, axis=2).min(axis=1)
+    apart = nearest(there, own)[1]
     return float((apart > ALONE_SPACINGS * level.spacing_px * level.step).mean())
 
 

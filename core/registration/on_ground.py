@@ -99,7 +99,7 @@ def _with_those_at(
     if shift_px is None:
         return refined
     points, step = _wide(refined)
-    there = _shifted(refined.transform, shift_px)
+    there = cast(MatrixTransform, refined.transform).shifted(shift_px)
     # No farther than halfway: what holds already would be found again.
     level = Level(step, RADIUS_PX, SPACING_PX).within(float(np.linalg.norm(shift_px)) / 2)
     more = match_level(run, there, footprint(run.pair, there, search_window), level)
@@ -135,10 +135,6 @@ def _frame_step(refined: Refined, window, side_px: int) -> float:
     return max(refined.level.step, max(window[2] - window[0], window[3] - window[1]) / side_px)
 
 
-def _shifted(transform: Transform, shift_px: np.ndarray) -> Transform:
-    return MatrixTransform.from_matrix(frames.shift(*shift_px) @ cast(MatrixTransform, transform).matrix)
-
-
 def _wide(refined: Refined) -> tuple[TiePoints, float]:
     """Return the matches of the widest pass and its step: nothing else comes here without one (`on_ground`)."""
     return cast("tuple[TiePoints, float]", refined.wide)
@@ -146,7 +142,7 @@ def _wide(refined: Refined) -> tuple[TiePoints, float]:
 
 def _fitted_there(run: RunContext, search_window: SearchWindow, before: Refined, ground: Ground) -> Refined:
     """Match around the ground's alignment and fit what is no nearer to another one; DegenerateError as fits raise."""
-    there = _shifted(before.transform, ground.alignment.shift_px)
+    there: Transform = cast(MatrixTransform, before.transform).shifted(ground.alignment.shift_px)
     window = footprint(run.pair, there, search_window)
     halfway_px = min(float(np.linalg.norm(a.shift_px - ground.alignment.shift_px)) for a in ground.others) / 2
     families, steps = straight_families(run.pair), [_wide(before)[1], before.level.step]

@@ -11,8 +11,8 @@ from dataclasses import replace
 import numpy as np
 
 from ..errors import DegenerateError
-from ..geometry import frames
 from ..geometry.matrix import MatrixTransform
+from ..geometry.nearest import nearest
 from ..geometry.transform import Transform
 from ..points.table import TiePoints
 from .placement_trial import straight_families
@@ -39,9 +39,8 @@ def told_by_images(run: RunContext, before: Refined, window: Window, level: Leve
     if not (run.matcher.follows_start and isinstance(transform, MatrixTransform) and len(points) >= NEIGHBOURS):
         return points
     shift = level.step * np.array(SHIFT_PX)
-    shifted = MatrixTransform.from_matrix(frames.shift(*shift) @ transform.matrix)
     farther = replace(level, radius_px=max(level.radius_px, float(np.hypot(*SHIFT_PX)) + MARGIN_PX))
-    again = match_level(run, shifted, window, farther)
+    again = match_level(run, transform.shifted(shift), window, farther)
     if len(again) < NEIGHBOURS:
         return points
     told = points.take(~follow(transform, points, again, shift))
@@ -70,7 +69,5 @@ def follow(transform: Transform, points: TiePoints, again: TiePoints, shift: np.
 
 def _around(points: TiePoints, others: TiePoints, offsets: np.ndarray) -> np.ndarray:
     """Return (N, 2) medians of the offsets of the nearest of the other points, on the moving image."""
-    (x, y), (to_x, to_y) = points.moving_xy.astype(np.float32).T, others.moving_xy.astype(np.float32).T
-    apart = (x[:, None] - to_x) ** 2 + (y[:, None] - to_y) ** 2
-    nearest = np.argpartition(apart, NEIGHBOURS - 1, axis=1)[:, :NEIGHBOURS]
-    return np.median(offsets[nearest], axis=1)
+    rows, _ = nearest(points.moving_xy, others.moving_xy, NEIGHBOURS)
+    return np.median(offsets[rows], axis=1)
