@@ -62,9 +62,15 @@ def add_workers(command: argparse.ArgumentParser) -> None:
 
 def jobs(text: str) -> int:
     """Return a number of processes."""
-    if not text.isdecimal() or int(text) < 1:
-        raise argparse.ArgumentTypeError(f"“{text[:60]}” is no number of processes. Give 1 or more.")
-    return int(text)
+    return from_one_on(text, f"“{text[:60]}” is no number of processes. Give 1 or more.")
+
+
+def from_one_on(text: str, otherwise: str) -> int:
+    """Return a whole number from 1 on; argparse's error, with the sentence `otherwise`, for anything else."""
+    number = int(text) if text.isdecimal() else 0
+    if number < 1:
+        raise argparse.ArgumentTypeError(otherwise)
+    return number
 
 
 def options_of(chosen: argparse.Namespace, names: Iterable[str] = tuple(OPTIONS)) -> dict[str, str]:

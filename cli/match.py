@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import argparse
 import sys
 
 from ..core.exchange.exchange import FORMATS
@@ -16,6 +15,7 @@ from .arguments import (
     add_match_arguments,
     chosen_request,
     for_people,
+    from_one_on,
     inputs_of,
     json_file,
     raw_text,
@@ -96,10 +96,7 @@ def _number_of_points(text: str) -> int:
     """Return how many points to write at most."""
     if text == "all":
         return sys.maxsize
-    number = int(text) if text.isdecimal() else 0
-    if number < 1:
-        raise argparse.ArgumentTypeError(f"“{text}” is no number of points: give a whole number from 1 on, or all")
-    return number
+    return from_one_on(text, f"“{text}” is no number of points: give a whole number from 1 on, or all")
 
 
 def _write_points(outcome: Registered, path: str | None, format_name: str, chosen) -> None:

@@ -1,12 +1,12 @@
-"""What matchers say of places that only one image shows: blank water, snow, paper (docs/studies/cstf.md).
+"""What matchers say of places that only one image shows: blank water, snow, paper (docs/studies/alignments.md).
 
     python -m crosstie.training.study_blank --matchers structural cstf cstf@build/run
 
 The scenes of `bench_exact`, plain and as other sensors see them, of which one tile is blank in a wide area. Nothing can
 be right there, so every match there is wrong; *stays put* is the share of those that lie within 3 px of where they were
 put, which a search of that size would give to about one in ten by chance. Where both tiles show something, matches are
-right within 3 px. Counts are per hundred squares of the spacing; *their chance* is
-what the matcher promises of them, per cent.
+right within 3 px. Counts are per hundred squares of the spacing; *their chance* is what the matcher promises of them,
+per cent.
 """
 
 from __future__ import annotations
@@ -65,7 +65,8 @@ def main(arguments: list[str] | None = None) -> int:
     library = unseen(Library.open(chosen.data))
     pairs = [blanked(scene(library, look, number), number) for look in LOOKS for number in range(chosen.scenes)]
     for row, name in enumerate(chosen.matchers):
-        figures = [measured(Looker.of(name), *pair) for pair in pairs]
+        looker = Looker.of(name)
+        figures = [measured(looker, *pair) for pair in pairs]
         if not row:
             sys.stdout.write("| matcher | " + " | ".join(figures[0]) + " |\n|---|" + "---|" * len(figures[0]) + "\n")
         columns = [np.array([figure[key] for figure in figures]) for key in figures[0]]

@@ -141,6 +141,9 @@ def standing(ground: np.ndarray, buildings: list[Building], lean_px: np.ndarray)
 
 def _fill(canvas: np.ndarray, corners: np.ndarray, tone) -> None:
     """Fill a convex (K, 2) outline, px."""
-    # OpenCV counts from the middle of the first pixel, here in sixteenths of a pixel.
-    sixteenths = np.round((corners - 0.5) * 16).astype(np.int32)
-    cv2.fillConvexPoly(canvas, sixteenths, np.asarray(tone, float).tolist(), cv2.LINE_AA, 4)
+    cv2.fillConvexPoly(canvas, sixteenths(corners), np.asarray(tone, float).tolist(), cv2.LINE_AA, 4)
+
+
+def sixteenths(corners: np.ndarray) -> np.ndarray:
+    """Return (K, 2) px as OpenCV takes them with a shift of 4: sixteenths, from the middle of the first pixel."""
+    return np.round((corners - 0.5) * 16).astype(np.int32)

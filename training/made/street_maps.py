@@ -19,7 +19,7 @@ import numpy as np
 from ..engine.licences import OWN
 from ..engine.scenes import noise
 from .base import aerial
-from .cities import LEAN_PX, QUARTERS, SITUATIONS, Building, city, standing
+from .cities import LEAN_PX, QUARTERS, SITUATIONS, Building, city, sixteenths, standing
 
 SIZE = 480
 PALETTES = (
@@ -55,11 +55,11 @@ def drawn(rng: np.random.Generator, streets: np.ndarray, buildings: list[Buildin
             field = noise(rng, size, rng.uniform(60, 150))
             canvas[field > rng.uniform(0.9, 1.6)] = colour
     canvas[streets] = palette["street"]
-    edges = cv2.morphologyEx(streets.astype(np.uint8), cv2.MORPH_GRADIENT, np.ones((3, 3), np.uint8)) > 0
     if rng.random() < 0.5:
+        edges = cv2.morphologyEx(streets.astype(np.uint8), cv2.MORPH_GRADIENT, np.ones((3, 3), np.uint8)) > 0
         canvas[edges] = palette["line"]
     for building in buildings:
-        corners = np.round((building.ground - 0.5) * 16).astype(np.int32)
+        corners = sixteenths(building.ground)
         if rng.random() < 0.93:
             cv2.fillPoly(canvas, [corners], palette["house"], cv2.LINE_AA, 4)
             cv2.polylines(canvas, [corners], True, palette["line"], 1, cv2.LINE_AA, 4)
